@@ -1,0 +1,57 @@
+"""Text in, candidate claims out.
+
+To add a detector:
+1. write `workbench/detect/<name>.py` with a class that fits `Detector`;
+2. add its line to `DETECTORS`;
+3. add `tests/unit/detect/test_<name>.py`.
+Another distribution does the same with an entry point in the group
+"workbench.detect".
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from workbench.model.claim import ClaimKind
+from workbench.model.document import PartSpan
+from workbench.model.span import TextSpan
+from workbench.progress import SILENT, Progress
+from workbench.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A statement that may be worth checking, with the reasons in words.
+
+    `check_worthiness` is a score in [0, 1]. `claimant` is empty for the
+    writer's own words; `relayed_by` is nearest the claimant first.
+    """
+
+    span: TextSpan
+    check_worthiness: float
+    kind: ClaimKind
+    reasons: tuple[str, ...]
+    claimant: str = ""
+    relayed_by: tuple[str, ...] = ()
+    in_full: str = ""
+
+
+class Detector(Protocol):
+    """Finds candidates. Pure: no database, no Qt, no settings, no network."""
+
+    def find(
+        self, text: str, parts: Sequence[PartSpan], progress: Progress = SILENT
+    ) -> Iterator[Candidate]:
+        """Candidates of a canonical text, in text order, as they are found.
+
+        Args:
+            text: the canonical text.
+            parts: its parts; empty means that all of it is body.
+            progress: told after each paragraph; raises `Cancelled`.
+        """
+
+
+DETECTORS: Registry[type[Detector]] = Registry(
+    "workbench.detect",
+    {"rules": "workbench.detect.rules:RuleDetector"},
+)

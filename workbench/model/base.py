@@ -1,0 +1,56 @@
+"""What every stored entity has."""
+
+import time
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import BigInteger, Enum
+from sqlalchemy.orm import declared_attr
+from sqlmodel import Field, SQLModel
+
+
+def next_version(previous: int | None) -> int:
+    """A stamp that never repeats, not even when a deleted row is restored."""
+    return max((previous or 0) + 1, time.time_ns())
+
+
+def choice(kind: type[StrEnum]) -> Any:
+    """The column type of a string enum: its values as plain text.
+
+    SQLModel would make a native enum of the *names*; a new member would then
+    be a migration.
+    """
+    return Enum(
+        kind,
+        native_enum=False,
+        create_constraint=False,
+        length=32,
+        values_callable=lambda members: [member.value for member in members],
+    )
+
+
+class Entity(SQLModel):
+    """A row with an identity that outlives it.
+
+    `id` is chosen by the client, so an undone delete restores the same id and
+    cases can be merged. `version` changes with every write: an edit based on
+    an older version is refused (see `workbench.store.transaction`).
+    """
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    version: int = Field(default=0, sa_type=BigInteger, nullable=False)
+
+    @declared_attr.directive
+    @classmethod
+    def __mapper_args__(cls) -> dict[str, Any]:
+        return {
+            "version_id_col": cls.__table__.c.version,  # type: ignore[attr-defined]
+            "version_id_generator": next_version,
+        }
+
+
+def utcnow() -> datetime:
+    """The present moment, aware, in UTC: the only clock of the program."""
+    return datetime.now(UTC)

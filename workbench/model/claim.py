@@ -1,0 +1,138 @@
+"""Claims: what an article asserts and an analyst checks."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import JSON, Column
+from sqlmodel import Field
+
+from workbench.model.base import Entity, choice, utcnow
+from workbench.model.span import TextSpan
+
+
+class ClaimState(StrEnum):
+    """How far the work on a claim has come."""
+
+    SUGGESTED = "suggested"
+    OPEN = "open"
+    DECIDED = "decided"
+    SIGNED = "signed"
+    DISMISSED = "dismissed"
+
+
+class ClaimStatus(StrEnum):
+    """What the desk is waiting for: the magazine desk's own list."""
+
+    OPEN = "open"
+    OUT_FOR_REPLY = "out_for_reply"
+    CONFIRMED = "confirmed"
+    ON_AUTHOR = "on_author"
+    CHANGE_ASKED = "change_asked"
+    CANNOT_CONFIRM = "cannot_confirm"
+
+
+class ClaimKind(StrEnum):
+    """What sort of statement it is."""
+
+    FIGURE = "figure"
+    RECORD = "record"
+    CAUSE = "cause"
+    RULE = "rule"
+    EVENT = "event"
+    STATE = "state"
+    QUOTATION = "quotation"
+    PREDICTION = "prediction"
+    PROMISE = "promise"
+    OPINION = "opinion"
+
+
+class FlagKind(StrEnum):
+    """What was noticed about a claim, apart from its status and its kind."""
+
+    LEGAL = "legal"
+    NOTICED = "noticed"
+
+
+class Addressee(StrEnum):
+    """To whom a query goes."""
+
+    WRITER = "writer"
+    EDITOR = "editor"
+    LEGAL = "legal"
+
+
+class Answer(StrEnum):
+    """What became of a query."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    TAKEN_DIFFERENTLY = "taken_differently"
+    STET = "stet"
+
+
+class Claim(Entity, table=True):
+    """A statement quoted from one draft, to be checked.
+
+    `number` runs per case, is given when the claim is accepted or made by
+    hand, never changes and is never given again; suggestions have none.
+    `check_worthiness` is the detector's score in [0, 1]; None when the analyst
+    marked the claim by hand. `claimant` is who says so, empty for the writer's
+    own words; `relayed_by` is the chain that brought it, nearest the claimant
+    first (Kim, relayed by Chung).
+    """
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    draft_id: UUID = Field(foreign_key="draft.id", index=True)
+    parent_id: UUID | None = Field(default=None, foreign_key="claim.id", index=True)
+    number: int | None = None
+    start: int
+    end: int
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    in_full: str = ""
+    claimant: str = ""
+    relayed_by: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    state: ClaimState = Field(default=ClaimState.OPEN, sa_type=choice(ClaimState))
+    status: ClaimStatus = Field(default=ClaimStatus.OPEN, sa_type=choice(ClaimStatus))
+    kind: ClaimKind = Field(default=ClaimKind.EVENT, sa_type=choice(ClaimKind))
+    check_worthiness: float | None = None
+    reasons: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    owner_id: UUID | None = Field(default=None, foreign_key="person.id")
+    due_at: datetime | None = None
+    note: str = ""
+
+    @property
+    def span(self) -> TextSpan:
+        """Where it stands in its draft."""
+        return TextSpan(self.start, self.end)
+
+
+class Flag(Entity, table=True):
+    """Something noticed about a claim: the legal star, or what a check saw."""
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    claim_id: UUID = Field(foreign_key="claim.id", index=True)
+    kind: FlagKind = Field(default=FlagKind.LEGAL, sa_type=choice(FlagKind))
+    comment: str = ""
+    raised_by_id: UUID = Field(foreign_key="person.id")
+    raised_at: datetime = Field(default_factory=utcnow)
+    closed_by_id: UUID | None = Field(default=None, foreign_key="person.id")
+    closed_why: str = ""
+
+
+class Query(Entity, table=True):
+    """A numbered question to the writer, the editor or legal, with its answer."""
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    claim_id: UUID = Field(foreign_key="claim.id", index=True)
+    number: int
+    addressee: Addressee = Field(default=Addressee.WRITER, sa_type=choice(Addressee))
+    question: str = ""
+    proposed: str = ""
+    answer: Answer = Field(default=Answer.OPEN, sa_type=choice(Answer))
+    answered_by: str = ""
+    reason: str = ""
+    asked_by_id: UUID = Field(foreign_key="person.id")
+    asked_at: datetime = Field(default_factory=utcnow)

@@ -1,0 +1,121 @@
+"""An article: its drafts, their parts, and what stood in the margin of the original."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import Field
+
+from workbench.model.base import Entity, choice, utcnow
+from workbench.model.span import TextSpan
+
+
+class PartRole(StrEnum):
+    """What a stretch of the article is to its reader."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    BODY = "body"
+    HEADING = "heading"
+    CAPTION = "caption"
+    PULL_QUOTE = "pull_quote"
+    TABLE = "table"
+    LIST = "list"
+    CREDIT = "credit"
+    PROMO = "promo"
+
+
+class NoteKind(StrEnum):
+    """What stood in the margin of the original."""
+
+    COMMENT = "comment"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+    LINK = "link"
+    INSERTION = "insertion"
+    DELETION = "deletion"
+
+
+@dataclass(frozen=True, slots=True)
+class PartSpan:
+    """A part as a value: what importers give and detectors take."""
+
+    role: PartRole
+    span: TextSpan
+
+
+class Document(Entity, table=True):
+    """An article. Its words are in its drafts."""
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    title: str
+    byline: str = ""
+    outlet: str = ""
+    published: date | None = None
+    url: str = ""
+    language: str = ""
+
+
+class Draft(Entity, table=True):
+    """One state of an article's text. Never changed after import.
+
+    The text itself and the map from its offsets to the original file are kept
+    once each, by hash, in `Content`; the original bytes are a captured file
+    (`original_sha256`).
+    """
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    document_id: UUID = Field(foreign_key="document.id", index=True)
+    number: int = 1
+    text_sha256: str = Field(index=True)
+    origins_sha256: str = ""
+    words: int = 0
+    sentences: int = 0
+    file_name: str = ""
+    media_type: str = ""
+    encoding: str = ""
+    original_sha256: str = ""
+    original_bytes: int = 0
+    imported_at: datetime = Field(default_factory=utcnow)
+    imported_by_id: UUID = Field(foreign_key="person.id")
+
+
+class Part(Entity, table=True):
+    """A stretch ``[start, end)`` of a draft with one role; neighbours alike are one part."""
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    draft_id: UUID = Field(foreign_key="draft.id", index=True)
+    role: PartRole = Field(sa_type=choice(PartRole))
+    start: int
+    end: int
+
+
+class MarginNote(Entity, table=True):
+    """A comment, footnote, link or tracked change of the original, outside its text.
+
+    Anchored at ``[start, end)`` of the draft; `start == end` where it stood
+    between two characters. `text` is the note's words, or the deleted words of
+    a deletion; `target` is a link's address.
+    """
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    draft_id: UUID = Field(foreign_key="draft.id", index=True)
+    kind: NoteKind = Field(sa_type=choice(NoteKind))
+    start: int
+    end: int
+    text: str = ""
+    author: str = ""
+    written_at: datetime | None = None
+    target: str = ""
+
+
+class ReadMark(Entity, table=True):
+    """A stretch of a draft somebody has read and found nothing to check in."""
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    draft_id: UUID = Field(foreign_key="draft.id", index=True)
+    start: int
+    end: int
+    read_by_id: UUID = Field(foreign_key="person.id")
+    read_at: datetime = Field(default_factory=utcnow)

@@ -1,0 +1,196 @@
+"""What is exported: a case, told in order, independent of any file format.
+
+Plain values all the way down. Exporters take a `Report` and nothing else, so
+whatever is not in here cannot leak into a file.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from workbench.model.claim import Addressee, Answer, ClaimKind, ClaimState, ClaimStatus, FlagKind
+from workbench.model.document import PartSpan
+from workbench.model.evidence import SourceKind, Stance, Terms, Tier
+from workbench.model.scale import Rating, RatingScale
+from workbench.model.span import TextSpan
+from workbench.model.verdict import Question, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDocument:
+    """The draft the report speaks of. Spans everywhere are code points of `text`."""
+
+    title: str
+    byline: str
+    outlet: str
+    published: date | None
+    url: str
+    draft_number: int
+    draft_count: int
+    words: int
+    text: str
+    text_sha256: str
+    parts: tuple[PartSpan, ...]
+    file_name: str
+    original_sha256: str
+    imported_at: datetime
+    imported_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How much is done: the work is measured, never the truth of the article."""
+
+    closed: int
+    waiting: int
+    open: int
+    sentences: int
+    sentences_read: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportVerdict:
+    """The answer to one question of a claim. `rating` is None unless standing is "rated"."""
+
+    question: Question
+    standing: Standing
+    rating: Rating | None
+    conclusion: str
+    rationale: str
+    as_of: date | None
+    decided_by: str
+    decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReportEvidence:
+    """A passage tied to a claim. `locator` is ready to print ("p. 3"), may be empty."""
+
+    source_number: int
+    question: Question
+    stance: Stance
+    tier: Tier
+    terms: Terms
+    quote: str
+    locator: str
+    note: str
+    added_by: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFlag:
+    """An open flag of a claim."""
+
+    kind: FlagKind
+    comment: str
+    raised_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One line of a history: who did what and when."""
+
+    at: datetime
+    who: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportClaim:
+    """One numbered claim with all that rests on it. Suggestions are never exported.
+
+    `span` lies in the document's text. `parent_number` is 0 for a claim of its own.
+    """
+
+    number: int
+    parent_number: int
+    span: TextSpan
+    quote: str
+    in_full: str
+    kind: ClaimKind
+    claimant: str
+    relayed_by: tuple[str, ...]
+    state: ClaimState
+    status: ClaimStatus
+    owner: str
+    due_at: datetime | None
+    note: str
+    said_so: ReportVerdict | None
+    is_so: ReportVerdict | None
+    signed_by: str
+    signed_at: datetime | None
+    evidence: tuple[ReportEvidence, ...]
+    flags: tuple[ReportFlag, ...]
+    history: tuple[Happening, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportQuery:
+    """A question to the writer, editor or legal, with the change it proposes."""
+
+    number: int
+    claim_number: int
+    addressee: Addressee
+    question: str
+    in_the_draft: str
+    proposed: str
+    answer: Answer
+    answered_by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSource:
+    """One source, numbered once. `sha256` is empty where nothing was captured."""
+
+    number: int
+    kind: SourceKind
+    title: str
+    author: str
+    publisher: str
+    published: str
+    url: str
+    archived_url: str
+    accessed_at: datetime | None
+    note: str
+    file_name: str
+    media_type: str
+    size_bytes: int
+    sha256: str
+    captured_at: datetime | None
+    captured_by: str
+    added_by: str
+    claims: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Who closed the piece, on which draft."""
+
+    closed_by: str
+    closed_at: datetime
+    draft_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A case, ready to be written down.
+
+    `changed_at` is the moment of the case's last change: the document's date,
+    so that the same case gives the same bytes. Claims are in text order.
+    """
+
+    title: str
+    edition: str
+    privilege_line: str
+    document: ReportDocument
+    scale: RatingScale
+    work: Work
+    claims: tuple[ReportClaim, ...]
+    queries: tuple[ReportQuery, ...]
+    sources: tuple[ReportSource, ...]
+    people: tuple[str, ...]
+    closing: Closing | None
+    created_at: datetime
+    changed_at: datetime
+    journal_root: str

@@ -1,0 +1,31 @@
+"""Positions in a text."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TextSpan:
+    """A half-open range ``[start, end)`` of a canonical text.
+
+    Counted in Unicode code points, as Python slices count:
+    ``text[span.start:span.end]`` is the quotation. Qt counts UTF-16 code units
+    instead; `ui.article.offsets` is the only place that converts.
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: [{self.start}, {self.end})")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "TextSpan") -> bool:
+        """True if the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def of(self, text: str) -> str:
+        """The words at this place of `text`."""
+        return text[self.start : self.end]

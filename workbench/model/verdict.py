@@ -1,0 +1,55 @@
+"""Ratings: whether it was said so, and whether it is so."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from workbench.model.base import Entity, choice, utcnow
+
+
+class Question(StrEnum):
+    """The two questions of a claim. A quotation can be exact and its content false."""
+
+    SAID_SO = "said_so"
+    IS_SO = "is_so"
+
+
+class Standing(StrEnum):
+    """Whether a question has been answered with a rating, or closed without one."""
+
+    RATED = "rated"
+    NOT_CHECKED = "not_checked"
+    NOT_CHECKABLE = "not_checkable"
+
+
+class Verdict(Entity, table=True):
+    """The answer to one question of a claim, with its reasons. One per claim and question.
+
+    `rating` is a key of the case's scale; empty where the standing is not
+    "rated" or the desk writes conclusions only (`conclusion`).
+    """
+
+    __table_args__ = (UniqueConstraint("claim_id", "question"),)
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    claim_id: UUID = Field(foreign_key="claim.id", index=True)
+    question: Question = Field(default=Question.IS_SO, sa_type=choice(Question))
+    standing: Standing = Field(default=Standing.RATED, sa_type=choice(Standing))
+    rating: str = ""
+    conclusion: str = ""
+    rationale: str = ""
+    as_of: date | None = None
+    decided_by_id: UUID = Field(foreign_key="person.id")
+    decided_at: datetime = Field(default_factory=utcnow)
+
+
+class SignOff(Entity, table=True):
+    """A second reader's signature under a decided claim. Never the decider's own."""
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    claim_id: UUID = Field(foreign_key="claim.id", index=True)
+    signed_by_id: UUID = Field(foreign_key="person.id")
+    signed_at: datetime = Field(default_factory=utcnow)

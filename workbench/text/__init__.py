@@ -1,0 +1,1 @@
+"""Pure functions over text: its canonical form, its sentences, its anchors."""

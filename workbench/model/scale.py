@@ -93,7 +93,7 @@ class RatingScale:
 
     @classmethod
     def from_data(cls, data: dict[str, Any]) -> Self:
-        """Back from `as_data`. The data are our own; files are read by `workbench.services.scales`."""
+        """Back from `as_data`: our own data. A file is read by `workbench.services.scales`."""
         ratings = tuple(
             Rating(
                 **{

@@ -1,0 +1,1 @@
+"""Keeping the work: database, transactions, journal, undo, captured files, backups."""

@@ -1,0 +1,80 @@
+"""Entities as plain, JSON-ready rows, and back: what the journal keeps of them."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table
+from sqlmodel import SQLModel
+
+from workbench.model.base import Entity
+
+Row = dict[str, Any]
+
+BOOKKEEPING = frozenset({"version"})
+"""Columns that say nothing about the work and are not compared or restored."""
+
+
+def plain(value: Any) -> Any:
+    """A column's value as JSON holds it."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return value
+
+
+def row_of(entity: Entity) -> Row:
+    """An entity as a row."""
+    return {
+        name: plain(getattr(entity, name))
+        for name in type(entity).model_fields
+        if name not in BOOKKEEPING
+    }
+
+
+def canonical(row: Row | None) -> str | None:
+    """A row as text, the same for the same content: what is stored and hashed."""
+    if row is None:
+        return None
+    return json.dumps(row, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def parsed(model: type[Entity], row: Row) -> Row:
+    """A row's values as the database takes them (ids, dates and enums again)."""
+    return model.model_validate(row).model_dump(exclude=set(BOOKKEEPING))
+
+
+def table_of(model: type[Entity]) -> Table:
+    """The table of an entity class."""
+    table: Table = model.__table__  # type: ignore[attr-defined]
+    return table
+
+
+def entities() -> list[type[Entity]]:
+    """All entity classes, parents before their children."""
+    order = [table.name for table in SQLModel.metadata.sorted_tables]
+    mapped = [m.class_ for m in SQLModel._sa_registry.mappers if issubclass(m.class_, Entity)]
+    return sorted(mapped, key=lambda model: order.index(table_of(model).name))
+
+
+def children(model: type[Entity]) -> Iterator[tuple[type[Entity], str]]:
+    """Entity classes whose rows belong to a row of `model`, and the column that says so.
+
+    Who did something is no belonging: people are never deleted with their work.
+    """
+    for child in entities():
+        for key in table_of(child).foreign_keys:
+            if key.column.table.name == table_of(model).name:
+                yield child, key.parent.name
+
+
+def batched(ids: Iterable[UUID], size: int = 500) -> Iterator[list[UUID]]:
+    """Slices short enough for one SQL ``IN``."""
+    listed = list(ids)
+    return (listed[start : start + size] for start in range(0, len(listed), size))

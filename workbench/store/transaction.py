@@ -1,0 +1,104 @@
+"""What an operation is given to work with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ParamSpec, TypeVar
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from workbench.errors import NotFound, StaleEdit
+from workbench.model.base import Entity
+from workbench.store.rows import batched, children
+
+E = TypeVar("E", bound=Entity)
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: a person of the workspace."""
+
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """One unit of work, by one person. Committed as a whole or not at all."""
+
+    session: Session
+    actor: Actor
+
+    def get(self, model: type[E], entity_id: UUID, *, based_on: int | None = None) -> E:
+        """Load an entity, and check that the analyst has seen its latest version.
+
+        Args:
+            model: the entity class.
+            entity_id: its id.
+            based_on: `version` the edit was made on; None if the edit does not
+                depend on what was there (moving, deleting).
+
+        Raises:
+            NotFound: no such row any more.
+            StaleEdit: the row was saved by someone else in between.
+        """
+        entity = self.session.get(model, entity_id)
+        if entity is None:
+            raise NotFound(f"This {model.__name__.lower()} no longer exists.")
+        if based_on is not None and entity.version != based_on:
+            raise StaleEdit(f"This {model.__name__.lower()} was changed by someone else.")
+        return entity
+
+    def add(self, entity: E) -> E:
+        """Add a new row."""
+        self.session.add(entity)
+        return entity
+
+    def remove(self, *removed: Entity) -> None:
+        """Delete entities of one kind, with everything that belongs to them."""
+        if not removed:
+            return
+        for child, column in children(type(removed[0])):
+            parent_id = col(getattr(child, column))
+            for some in batched(entity.id for entity in removed):
+                self.remove(*self.session.exec(select(child).where(parent_id.in_(some))))
+        for entity in removed:
+            self.session.delete(entity)
+        self.session.flush()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """How an operation is named and undone."""
+
+    name: str
+    label: str
+    undoable: bool
+    coalesce: bool
+
+    @staticmethod
+    def of(function: Callable[..., Any]) -> "Operation":
+        """The description that `operation` left on a function."""
+        described: Operation = function.operation  # type: ignore[attr-defined]
+        return described
+
+
+def operation(
+    label: str, *, undoable: bool = True, coalesce: bool = False
+) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Mark a service function as an operation that the analyst can see and undo.
+
+    Args:
+        label: imperative, as the Undo menu shows it: ``"Set verdict"``.
+        undoable: False for what stays outside undo (what a detector found).
+        coalesce: join a run of the same operation on the same rows (typing)
+            into one undo step.
+    """
+
+    def mark(function: Callable[P, R]) -> Callable[P, R]:
+        function.operation = Operation(function.__name__, label, undoable, coalesce)  # type: ignore[attr-defined]
+        return function
+
+    return mark

@@ -1,0 +1,1 @@
+"""What an analyst can do, one function each, grouped by noun; and what screens show (`views`)."""

@@ -1,0 +1,86 @@
+"""Making, naming, archiving and deleting cases."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from workbench.errors import Invalid
+from workbench.model import Case, RatingScale, Standing, Verdict
+from workbench.store.transaction import Transaction, operation
+
+
+@operation("Create case")
+def create_case(tx: Transaction, *, title: str, scale: RatingScale) -> UUID:
+    """Begin a case with a copy of a rating scale; return its id."""
+    return tx.add(Case(title=_named(title), scale=scale.as_data())).id
+
+
+@operation("Rename case")
+def rename_case(tx: Transaction, *, case_id: UUID, title: str) -> None:
+    """Give a case another title."""
+    tx.get(Case, case_id).title = _named(title)
+
+
+@operation("Archive case")
+def archive_case(tx: Transaction, *, case_id: UUID) -> None:
+    """Put a case away; it stays searchable and can be brought back."""
+    tx.get(Case, case_id).archived = True
+
+
+@operation("Bring back case")
+def unarchive_case(tx: Transaction, *, case_id: UUID) -> None:
+    """Take a case out of the archive."""
+    tx.get(Case, case_id).archived = False
+
+
+@operation("Delete case")
+def delete_case(tx: Transaction, *, case_id: UUID) -> None:
+    """Delete a case with all that belongs to it. Undo brings it back whole."""
+    tx.remove(tx.get(Case, case_id))
+
+
+@operation("Set due time")
+def set_case_due(tx: Transaction, *, case_id: UUID, due_at: datetime | None) -> None:
+    """When the case has to be done."""
+    tx.get(Case, case_id).due_at = due_at
+
+
+@operation("Change privilege line", coalesce=True)
+def set_privilege_line(tx: Transaction, *, case_id: UUID, line: str) -> None:
+    """What page one of the report says about who may read it."""
+    tx.get(Case, case_id).privilege_line = line.strip()
+
+
+@operation("Change rating scale")
+def change_scale(tx: Transaction, *, case_id: UUID, scale: RatingScale) -> None:
+    """Rate with another scale from now on.
+
+    Raises:
+        Invalid: ratings already given have no place on it.
+    """
+    case = tx.get(Case, case_id)
+    given = set(
+        tx.session.exec(
+            select(Verdict.rating).where(
+                Verdict.case_id == case_id,
+                Verdict.standing == Standing.RATED,
+                col(Verdict.rating) != "",
+            )
+        )
+    )
+    lost = sorted(key for key in given if scale.rating(key) is None)
+    if lost:
+        raise Invalid(
+            f"Claims are already rated with labels that “{scale.title}” does not have: "
+            f"{', '.join(lost)}.",
+            hint="Clear those ratings first, or begin another case with this scale.",
+        )
+    case.scale = scale.as_data()
+
+
+def _named(title: str) -> str:
+    title = " ".join(title.split())
+    if not title:
+        raise Invalid("A case needs a title.")
+    return title

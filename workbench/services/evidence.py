@@ -1,0 +1,160 @@
+"""Tying passages of sources to claims."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from workbench.errors import Invalid
+from workbench.model import (
+    Capture,
+    Claim,
+    ClaimState,
+    Evidence,
+    Question,
+    Source,
+    Stance,
+    Terms,
+    TextSpan,
+    Tier,
+)
+from workbench.services.standing import number_claim, reopen_if_signed
+from workbench.store.content import text_of
+from workbench.store.transaction import Transaction, operation
+from workbench.text.anchor import quote_context
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where in a source the words are.
+
+    `span` lies in the capture's text; None for a source without text, whose
+    `quote` is then typed by hand. `page` counts from 1.
+    """
+
+    capture_id: UUID | None = None
+    span: TextSpan | None = None
+    quote: str = ""
+    page: int | None = None
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What a passage does to a claim."""
+
+    stance: Stance = Stance.CONTEXT
+    question: Question = Question.IS_SO
+    tier: Tier = Tier.SECONDARY
+    terms: Terms = Terms.ON_RECORD
+    note: str = ""
+
+
+@operation("Add evidence")
+def attach(
+    tx: Transaction,
+    *,
+    claim_ids: Collection[UUID],
+    source_id: UUID,
+    passage: Passage,
+    bearing: Bearing,
+) -> list[UUID]:
+    """Tie a passage to one or several claims in one act; return the evidence ids.
+
+    A suggestion that gets evidence is accepted. A signed claim is open to
+    signature again.
+
+    Raises:
+        Invalid: no claim, or the passage is not in the capture.
+    """
+    if not claim_ids:
+        raise Invalid("Choose the claim that this passage bears on.")
+    source = tx.get(Source, source_id)
+    where = _placed(tx, passage)
+    added = []
+    for claim_id in claim_ids:
+        claim = tx.get(Claim, claim_id)
+        if claim.case_id != source.case_id:
+            raise Invalid("The source belongs to another case.")
+        _touch(tx, claim)
+        evidence = Evidence(
+            case_id=claim.case_id,
+            claim_id=claim_id,
+            source_id=source_id,
+            added_by_id=tx.actor.id,
+            **where,
+            **_borne(bearing),
+        )
+        added.append(tx.add(evidence).id)
+    return added
+
+
+@operation("Edit evidence")
+def edit_evidence(
+    tx: Transaction, *, evidence_id: UUID, bearing: Bearing, based_on: int | None = None
+) -> None:
+    """Change stance, tier, terms, question or note."""
+    evidence = tx.get(Evidence, evidence_id, based_on=based_on)
+    reopen_if_signed(tx, tx.get(Claim, evidence.claim_id))
+    for name, value in _borne(bearing).items():
+        setattr(evidence, name, value)
+
+
+@operation("Quote another passage")
+def requote(tx: Transaction, *, evidence_id: UUID, passage: Passage) -> None:
+    """Replace the words that were quoted from the source."""
+    evidence = tx.get(Evidence, evidence_id)
+    reopen_if_signed(tx, tx.get(Claim, evidence.claim_id))
+    for name, value in _placed(tx, passage).items():
+        setattr(evidence, name, value)
+
+
+@operation("Remove evidence")
+def remove_evidence(tx: Transaction, *, evidence_id: UUID) -> None:
+    """Untie a passage from its claim; the source stays."""
+    evidence = tx.get(Evidence, evidence_id)
+    reopen_if_signed(tx, tx.get(Claim, evidence.claim_id))
+    tx.remove(evidence)
+
+
+def _touch(tx: Transaction, claim: Claim) -> None:
+    reopen_if_signed(tx, claim)
+    if claim.state in (ClaimState.SUGGESTED, ClaimState.DISMISSED):
+        claim.state = ClaimState.OPEN
+    number_claim(tx, claim)
+
+
+def _placed(tx: Transaction, passage: Passage) -> dict[str, Any]:
+    placed: dict[str, Any] = {
+        "capture_id": passage.capture_id,
+        "quote": passage.quote.strip(),
+        "prefix": "",
+        "suffix": "",
+        "start": None,
+        "end": None,
+        "page": passage.page,
+        "locator": passage.locator.strip(),
+    }
+    if passage.span is None or passage.capture_id is None:
+        return placed
+    text = text_of(tx.session, tx.get(Capture, passage.capture_id).text_sha256)
+    if passage.span.end > len(text):
+        raise Invalid("The quoted passage is not in this source.")
+    prefix, suffix = quote_context(text, passage.span)
+    return placed | {
+        "quote": passage.span.of(text),
+        "prefix": prefix,
+        "suffix": suffix,
+        "start": passage.span.start,
+        "end": passage.span.end,
+    }
+
+
+def _borne(bearing: Bearing) -> dict[str, Any]:
+    return {
+        "stance": bearing.stance,
+        "question": bearing.question,
+        "tier": bearing.tier,
+        "terms": bearing.terms,
+        "note": bearing.note.strip(),
+    }

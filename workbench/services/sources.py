@@ -1,0 +1,144 @@
+"""Sources and their captures: what can be quoted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import select
+
+from workbench.errors import Invalid
+from workbench.model import Capture, Case, Evidence, Source, SourceKind
+from workbench.services.documents import Original
+from workbench.store.content import give_number, put_text
+from workbench.store.transaction import Transaction, operation
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """What is known about a source, as it will be printed."""
+
+    title: str
+    author: str = ""
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    archived_url: str = ""
+    accessed_at: datetime | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """A file that is already among the captures, and the text read out of it.
+
+    `text` and `origins` (JSON, see `documents.origins_json`) are empty where
+    there is no text. Made by `workbench.services.capturing.capture_file`.
+    """
+
+    original: Original
+    media_type: str
+    kind: SourceKind
+    text: str = ""
+    origins: str = ""
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+
+
+@operation("Add source")
+def add_source(
+    tx: Transaction,
+    *,
+    case_id: UUID,
+    kind: SourceKind,
+    facts: SourceFacts,
+    captured: Captured | None = None,
+) -> UUID:
+    """Add a source, numbered at once, with its capture if there is one; return its id.
+
+    Raises:
+        Invalid: it has neither title nor address.
+    """
+    tx.get(Case, case_id)
+    title = " ".join(facts.title.split()) or facts.url
+    if not title:
+        raise Invalid("A source needs a title or an address.")
+    source = Source(
+        case_id=case_id, number=0, kind=kind, title=title, added_by_id=tx.actor.id, **_told(facts)
+    )
+    source.number = give_number(tx.session, case_id, "source", source.id)
+    tx.add(source)
+    tx.session.flush()
+    if captured is not None:
+        _add_capture(tx, source, captured)
+    return source.id
+
+
+@operation("Capture source")
+def add_capture(tx: Transaction, *, source_id: UUID, captured: Captured) -> UUID:
+    """Keep a frozen copy of a source (a saved page dropped on its link); return its id.
+
+    Earlier captures stay; what was quoted from them stays quoted from them.
+    """
+    return _add_capture(tx, tx.get(Source, source_id), captured)
+
+
+@operation("Edit source")
+def edit_source(
+    tx: Transaction, *, source_id: UUID, facts: SourceFacts, based_on: int | None = None
+) -> None:
+    """Correct what is known about a source."""
+    source = tx.get(Source, source_id, based_on=based_on)
+    title = " ".join(facts.title.split()) or facts.url
+    if not title:
+        raise Invalid("A source needs a title or an address.")
+    source.title = title
+    for name, value in _told(facts).items():
+        setattr(source, name, value)
+
+
+@operation("Delete source")
+def remove_source(tx: Transaction, *, source_id: UUID) -> None:
+    """Delete a source that no claim rests on.
+
+    Raises:
+        Invalid: claims rest on it.
+    """
+    source = tx.get(Source, source_id)
+    resting = tx.session.exec(select(Evidence).where(Evidence.source_id == source_id)).all()
+    if resting:
+        raise Invalid(
+            f"{len(resting)} pieces of evidence rest on this source.",
+            hint="Remove them from their claims first.",
+        )
+    tx.remove(source)
+
+
+def _told(facts: SourceFacts) -> dict[str, Any]:
+    return {
+        "author": facts.author.strip(),
+        "publisher": facts.publisher.strip(),
+        "published": facts.published.strip(),
+        "url": facts.url.strip(),
+        "archived_url": facts.archived_url.strip(),
+        "accessed_at": facts.accessed_at,
+        "note": facts.note.strip(),
+    }
+
+
+def _add_capture(tx: Transaction, source: Source, captured: Captured) -> UUID:
+    capture = Capture(
+        case_id=source.case_id,
+        source_id=source.id,
+        sha256=captured.original.sha256,
+        size_bytes=captured.original.size_bytes,
+        media_type=captured.media_type,
+        file_name=captured.original.file_name,
+        text_sha256=put_text(tx.session, captured.text) if captured.text else "",
+        origins_sha256=put_text(tx.session, captured.origins) if captured.text else "",
+        captured_by_id=tx.actor.id,
+    )
+    return tx.add(capture).id

@@ -1,0 +1,239 @@
+"""Sources, their captures and the evidence taken from them."""
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from workbench.errors import NotFound
+from workbench.model import (
+    Capture,
+    Claim,
+    Evidence,
+    Question,
+    Source,
+    SourceKind,
+    Stance,
+    Terms,
+    TextSpan,
+    Tier,
+)
+from workbench.services.people import names
+from workbench.store.content import text_of
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One source with its newest capture; `capture_id` is None for a bare link or a note.
+
+    `claims` are the numbers of the claims that rest on it, in order.
+    """
+
+    id: UUID
+    version: int
+    number: int
+    kind: SourceKind
+    title: str
+    author: str
+    publisher: str
+    published: str
+    url: str
+    archived_url: str
+    accessed_at: datetime | None
+    note: str
+    added_by: str
+    added_at: datetime
+    capture_id: UUID | None
+    file_name: str
+    media_type: str
+    size_bytes: int
+    sha256: str
+    captured_at: datetime | None
+    captured_by: str
+    has_text: bool
+    claims: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """One piece of evidence on a claim card. `span` lies in the capture's text."""
+
+    id: UUID
+    version: int
+    claim_id: UUID
+    source_id: UUID
+    source_number: int
+    source_title: str
+    source_kind: SourceKind
+    capture_id: UUID | None
+    question: Question
+    stance: Stance
+    tier: Tier
+    terms: Terms
+    quote: str
+    span: TextSpan | None
+    page: int | None
+    locator: str
+    note: str
+    added_by: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureView:
+    """A capture, opened beside the article.
+
+    `pages` are the starts of the pages in `text` (empty if it has none);
+    `quoted` are the passages already quoted from it.
+    """
+
+    id: UUID
+    source_id: UUID
+    source_number: int
+    title: str
+    kind: SourceKind
+    sha256: str
+    media_type: str
+    file_name: str
+    text: str
+    pages: tuple[int, ...]
+    quoted: tuple[TextSpan, ...]
+
+
+def source_rows(session: Session, case_id: UUID) -> list[SourceRow]:
+    """All sources of a case, by number."""
+    people = names(session)
+    captures = {
+        capture.source_id: capture
+        for capture in session.exec(
+            select(Capture)
+            .where(col(Capture.case_id) == case_id)
+            .order_by(col(Capture.captured_at))
+        )
+    }
+    resting = _resting(session, case_id)
+    sources = session.exec(
+        select(Source).where(col(Source.case_id) == case_id).order_by(col(Source.number))
+    )
+    return [
+        _source_row(source, captures.get(source.id), people, resting[source.id])
+        for source in sources
+    ]
+
+
+def evidence_rows(session: Session, claim_id: UUID) -> list[EvidenceRow]:
+    """The evidence of a claim, in the order it was added."""
+    people = names(session)
+    found = session.exec(
+        select(Evidence, Source)
+        .join(Source, col(Source.id) == col(Evidence.source_id))
+        .where(col(Evidence.claim_id) == claim_id)
+        .order_by(col(Evidence.added_at))
+    )
+    return [
+        EvidenceRow(
+            id=e.id,
+            version=e.version,
+            claim_id=e.claim_id,
+            source_id=s.id,
+            source_number=s.number,
+            source_title=s.title,
+            source_kind=s.kind,
+            capture_id=e.capture_id,
+            question=e.question,
+            stance=e.stance,
+            tier=e.tier,
+            terms=e.terms,
+            quote=e.quote,
+            span=None if e.start is None or e.end is None else TextSpan(e.start, e.end),
+            page=e.page,
+            locator=e.locator,
+            note=e.note,
+            added_by=people.get(e.added_by_id, ""),
+            added_at=e.added_at,
+        )
+        for e, s in found
+    ]
+
+
+def capture_view(session: Session, capture_id: UUID) -> CaptureView:
+    """A capture with its text and pages.
+
+    Raises:
+        NotFound: it is gone.
+    """
+    capture = session.get(Capture, capture_id)
+    if capture is None:
+        raise NotFound("This source no longer exists.")
+    source = session.get_one(Source, capture.source_id)
+    origins = text_of(session, capture.origins_sha256)
+    quoted = session.exec(
+        select(Evidence.start, Evidence.end).where(col(Evidence.capture_id) == capture_id)
+    )
+    return CaptureView(
+        id=capture.id,
+        source_id=source.id,
+        source_number=source.number,
+        title=source.title,
+        kind=source.kind,
+        sha256=capture.sha256,
+        media_type=capture.media_type,
+        file_name=capture.file_name,
+        text=text_of(session, capture.text_sha256),
+        pages=tuple(json.loads(origins)["pages"]) if origins else (),
+        quoted=tuple(
+            TextSpan(start, end) for start, end in quoted if start is not None and end is not None
+        ),
+    )
+
+
+def page_of(pages: tuple[int, ...], position: int) -> int | None:
+    """The page, counted from 1, on which a position lies; None without pages."""
+    if not pages:
+        return None
+    return max(1, sum(start <= position for start in pages))
+
+
+def _resting(session: Session, case_id: UUID) -> dict[UUID, set[int]]:
+    resting: dict[UUID, set[int]] = defaultdict(set)
+    for source_id, number in session.exec(
+        select(Evidence.source_id, Claim.number)
+        .join(Claim, col(Claim.id) == col(Evidence.claim_id))
+        .where(col(Evidence.case_id) == case_id)
+    ):
+        if number is not None:
+            resting[source_id].add(number)
+    return resting
+
+
+def _source_row(
+    source: Source, capture: Capture | None, people: dict[UUID, str], claims: set[int]
+) -> SourceRow:
+    return SourceRow(
+        id=source.id,
+        version=source.version,
+        number=source.number,
+        kind=source.kind,
+        title=source.title,
+        author=source.author,
+        publisher=source.publisher,
+        published=source.published,
+        url=source.url,
+        archived_url=source.archived_url,
+        accessed_at=source.accessed_at,
+        note=source.note,
+        added_by=people.get(source.added_by_id, ""),
+        added_at=source.added_at,
+        capture_id=capture.id if capture else None,
+        file_name=capture.file_name if capture else "",
+        media_type=capture.media_type if capture else "",
+        size_bytes=capture.size_bytes if capture else 0,
+        sha256=capture.sha256 if capture else "",
+        captured_at=capture.captured_at if capture else None,
+        captured_by=people.get(capture.captured_by_id, "") if capture else "",
+        has_text=bool(capture and capture.text_sha256),
+        claims=tuple(sorted(claims)),
+    )

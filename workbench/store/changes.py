@@ -19,7 +19,8 @@ class Changes:
 
     The same object tells of a local operation, an undo, and what another
     process wrote, read from the journal: observers never ask where a change
-    came from. `entry_id` is 0 if nothing changed.
+    came from. `entry_id` is 0 if nothing changed. `claims` are the claims
+    touched: changed themselves, or something that hangs on them (a verdict).
     """
 
     entry_id: int
@@ -27,6 +28,7 @@ class Changes:
     actor: str
     case_id: UUID | None = None
     rows: dict[tuple[str, UUID], Kind] = field(default_factory=dict)
+    claims: frozenset[UUID] = frozenset()
     reverted: bool = False
 
     def ids(self, entity: str, *kinds: Kind) -> set[UUID]:

@@ -1,14 +1,14 @@
 """What is read back from the journal: the undo steps after a restart, and others' work."""
 
 from collections.abc import Callable
-from uuid import UUID
+from typing import Any
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from workbench.store.changes import Changes, Kind
+from workbench.store.changes import Changes
 from workbench.store.history import STEPS, History, Rows, Step
-from workbench.store.journal import JournalEntry, JournalRow
+from workbench.store.journal import JournalEntry, changed_rows, claims_of, kinds_of
 
 REACH = 4 * STEPS
 """Journal entries looked at to rebuild the undo steps (typing joins several in one)."""
@@ -66,31 +66,25 @@ class Feed:
         self._stamp = stamp
         if entries:
             self._seen = entries[-1].id
-        return [
-            Changes(e.id, e.label, e.actor, e.case_id, _kinds(session, e.id), e.undoes is not None)
-            for e in entries
-            if e.client != self._client
-        ]
+        return [_told(session, entry) for entry in entries if entry.client != self._client]
+
+
+def _told(session: Session, entry: Any) -> Changes:
+    rows = changed_rows(session, entry.id)
+    return Changes(
+        entry.id,
+        entry.label,
+        entry.actor,
+        entry.case_id,
+        kinds_of(rows),
+        claims_of(rows),
+        reverted=entry.undoes is not None,
+    )
 
 
 def _moved(step: Step | None, undoes: int, entry: int, put: Callable[[Step, int], None]) -> None:
     if step is not None and step.entries[-1] == undoes:
         put(step, entry)
-
-
-def _kinds(session: Session, entry_id: int) -> dict[tuple[str, UUID], Kind]:
-    rows = session.execute(
-        select(
-            col(JournalRow.entity),
-            col(JournalRow.entity_id),
-            col(JournalRow.before).is_(None),
-            col(JournalRow.after).is_(None),
-        ).where(col(JournalRow.entry_id) == entry_id)
-    )
-    return {
-        (entity, entity_id): Kind.ADDED if new else Kind.REMOVED if gone else Kind.CHANGED
-        for entity, entity_id, new, gone in rows
-    }
 
 
 def _data_version(session: Session) -> int:

@@ -257,6 +257,23 @@ def _row_before(obj: Entity) -> Row:
     return row
 
 
+def claims_of(changes: Iterable[RowChange]) -> frozenset[UUID]:
+    """Claims that changed, or on which a changed row hangs."""
+    claims = set()
+    for change in changes:
+        if table_of(change.model).name == "claim":
+            claims.add(change.entity_id)
+        for row in (change.before, change.after):
+            if row and row.get("claim_id"):
+                claims.add(UUID(row["claim_id"]))
+    return frozenset(claims)
+
+
+def kinds_of(changes: Iterable[RowChange]) -> dict[tuple[str, UUID], Kind]:
+    """What happened to each row, by table and id."""
+    return {(table_of(c.model).name, c.entity_id): c.kind for c in changes}
+
+
 def _case_of(changes: Sequence[RowChange]) -> UUID | None:
     for change in changes:
         if table_of(change.model).name == "case":

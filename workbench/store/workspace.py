@@ -228,9 +228,14 @@ class Workspace:
         )
         entry_id, case_id = journal.write(session, entry, changed), entry.case_id
         session.commit()
-        rows = {(table_of(c.model).name, c.entity_id): c.kind for c in changed}
         return Changes(
-            entry_id, described.label, self.actor.name, case_id, rows, undoes is not None
+            entry_id,
+            described.label,
+            self.actor.name,
+            case_id,
+            journal.kinds_of(changed),
+            journal.claims_of(changed),
+            reverted=undoes is not None,
         )
 
 

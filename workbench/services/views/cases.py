@@ -123,12 +123,8 @@ def case_rows(session: Session) -> list[CaseRow]:
     changed = _changed(session)
     counts = _counts(session)
     documents = {d.case_id: d for d in session.exec(select(Document))}
-    words = {
-        case_id: n
-        for case_id, n in session.exec(
-            select(Draft.case_id, Draft.words).order_by(col(Draft.number))
-        )
-    }
+    drafts = select(Draft.case_id, Draft.words).order_by(col(Draft.number))
+    words = dict(session.exec(drafts).all())
     rows = [
         CaseRow(
             id=case.id,
@@ -281,10 +277,9 @@ def _changed(session: Session) -> dict[UUID, datetime]:
 
 def _counts(session: Session) -> dict[UUID, dict[ClaimState, int]]:
     counts: dict[UUID, dict[ClaimState, int]] = defaultdict(lambda: defaultdict(int))
-    for case_id, state, n in session.exec(
-        select(Claim.case_id, Claim.state, func.count()).group_by(
-            col(Claim.case_id), col(Claim.state)
-        )
-    ):
+    grouped = select(Claim.case_id, Claim.state, func.count(col(Claim.id))).group_by(
+        col(Claim.case_id), col(Claim.state)
+    )
+    for case_id, state, n in session.execute(grouped):
         counts[case_id][state] = n
     return counts

@@ -80,7 +80,7 @@ def _belonging(session: Session, claim_id: UUID) -> list[UUID]:
     """Ids of a claim and of what hangs on it, removed things included."""
     ids = {claim_id}
     for model in (Evidence, Verdict, SignOff, Flag, Query):
-        ids.update(session.exec(select(model.id).where(model.claim_id == claim_id)))  # type: ignore[attr-defined]
+        ids.update(session.exec(select(model.id).where(model.claim_id == claim_id)))
     gone = session.exec(
         select(JournalRow.entity_id)
         .where(col(JournalRow.after).is_(None))

@@ -91,7 +91,7 @@ def _install(wanted: dict[str, str]) -> None:
 
 
 def _pip(*arguments: str) -> None:
-    quiet = ["--quiet", "--disable-pip-version-check", "--no-input"]
+    quiet = ["-qq", "--disable-pip-version-check", "--no-input"]
     subprocess.run([PYTHON, "-m", "pip", "install", *quiet, *arguments], check=True)
 
 

@@ -1,0 +1,157 @@
+"""The command line: everything that needs no window.
+
+Exit status 0; 1 for a refused input, with one sentence on the error stream; 2
+for wrong usage. `ui.__main__` is the installed command and comes here for
+every first word in `COMMANDS`.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from workbench import __version__
+from workbench.errors import WorkbenchError
+from workbench.paths import default_workspace
+
+OK, REFUSED, USAGE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit status."""
+    workspace, words = split_workspace(sys.argv[1:] if argv is None else argv)
+    try:
+        arguments = _parser().parse_args(words)
+    except SystemExit as asked:  # argparse has printed usage, help or version
+        return OK if asked.code == 0 else USAGE
+    arguments.workspace = workspace
+    try:
+        _handler(arguments.command)(arguments)
+    except WorkbenchError as error:
+        print(" ".join(part for part in (str(error), error.hint) if part), file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return OK
+
+
+def split_workspace(words: Sequence[str]) -> tuple[Path, list[str]]:
+    """Take ``--workspace PATH`` out of the words, wherever it stands."""
+    rest: list[str] = []
+    workspace = default_workspace()
+    waiting = iter(words)
+    for word in waiting:
+        if word == "--":
+            rest += [word, *waiting]
+        elif word == "--workspace":
+            named = next(waiting, None)
+            if named is None:
+                rest.append(word)  # argparse says what is missing
+            else:
+                workspace = Path(named).expanduser()
+        elif word.startswith("--workspace="):
+            workspace = Path(word.partition("=")[2]).expanduser()
+        else:
+            rest.append(word)
+    return workspace, rest
+
+
+def has_display() -> bool:
+    """True if a window can be opened here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _handler(command: str) -> Callable[[argparse.Namespace], None]:
+    from workbench import commands
+
+    handler: Callable[[argparse.Namespace], None] = getattr(commands, f"{command}_command")
+    return handler
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="factcheck-workbench",
+        description="Check the facts of an article. Without a command, the window opens.",
+        epilog="--workspace PATH may stand anywhere: the folder of your work "
+        "(otherwise the platform's user data folder).",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    # Taken out by split_workspace; stands here so that a missing PATH is wrong usage.
+    parser.add_argument("--workspace", metavar="PATH", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (help_text, arrange) in COMMANDS.items():
+        command = commands.add_parser(name, help=help_text, allow_abbrev=False)
+        command.add_argument("--workspace", metavar="PATH", help="the folder of your work")
+        arrange(command)
+    return parser
+
+
+def _day(told: str) -> date:
+    try:
+        return date.fromisoformat(told)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{told}” is no date; write it as 2018-03-08") from None
+
+
+def _no_arguments(_command: argparse.ArgumentParser) -> None:
+    """Take nothing."""
+
+
+def _import_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", metavar="FILE", type=Path)
+    _reading_arguments(command)
+
+
+def _file_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("--encoding", default="", help="character encoding, if not the found one")
+
+
+def _claims_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path)
+    _reading_arguments(command)
+    command.add_argument("--json", action="store_true", help="as JSON, offsets in code points")
+
+
+def _reading_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--published", metavar="DATE", type=_day, help="publication date, YYYY-MM-DD"
+    )
+    command.add_argument("--encoding", default="", help="character encoding, if not the found one")
+
+
+def _export_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("case", metavar="CASE", help="title of a case, or the start of its id")
+    command.add_argument("out", metavar="OUT", type=Path, help="file; its suffix says the format")
+
+
+def _sample_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--window", action="store_true", help="open it in the window")
+
+
+def _restore_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "backup", nargs="?", metavar="BACKUP", help="name of a backup, or “newest”; none: list them"
+    )
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "import": ("open articles and find their claims", _import_arguments),
+    "text": ("print the canonical text of a file", _file_arguments),
+    "claims": ("find the claims of a file; nothing is saved", _claims_arguments),
+    "cases": ("list the cases", _no_arguments),
+    "export": ("write the report of a case", _export_arguments),
+    "sample": ("open the sample case and write its report", _sample_arguments),
+    "verify": ("check the database, the journal and every captured file", _no_arguments),
+    "backup": ("back the database up now", _no_arguments),
+    "restore": ("put a backup in place of the database", _restore_arguments),
+    "migrate": ("bring the database to this version's schema", _no_arguments),
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

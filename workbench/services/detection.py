@@ -1,0 +1,34 @@
+"""Finding claims in an article, portion by portion."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.detect import DETECTORS, Candidate
+from workbench.model import PartSpan
+from workbench.progress import SILENT, Progress
+
+DETECTOR = "rules"
+"""The detector that is used: a name in `workbench.detect.DETECTORS`."""
+
+PORTIONS = (6, 24, 100, 400)
+"""Sizes of the portions in which finds are saved: the first soon, the later ones large."""
+
+
+def find_claims(
+    text: str, parts: Sequence[PartSpan], progress: Progress = SILENT
+) -> Iterator[Candidate]:
+    """Candidates in text order, as they are found. Pure: saves nothing."""
+    return DETECTORS.get(DETECTOR)().find(text, parts, progress)
+
+
+def in_portions(found: Iterable[Candidate]) -> Iterator[list[Candidate]]:
+    """Candidates gathered to be saved together; see `PORTIONS`."""
+    sizes = iter(PORTIONS)
+    size = next(sizes)
+    portion: list[Candidate] = []
+    for candidate in found:
+        portion.append(candidate)
+        if len(portion) >= size:
+            yield portion
+            portion, size = [], next(sizes, PORTIONS[-1])
+    if portion:
+        yield portion

@@ -1,0 +1,257 @@
+"""Collecting a case into a `Report`: what is told to a reader, and nothing else."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from workbench.model import (
+    Case,
+    Claim,
+    Evidence,
+    Flag,
+    Piece,
+    Query,
+    Question,
+    RatingScale,
+)
+from workbench.model.report import (
+    Closing,
+    Happening,
+    Report,
+    ReportClaim,
+    ReportDocument,
+    ReportEvidence,
+    ReportFlag,
+    ReportQuery,
+    ReportSource,
+    ReportVerdict,
+    Work,
+)
+from workbench.services.people import names
+from workbench.services.views.cases import NUMBERED, DraftView, open_draft, work_row
+from workbench.services.views.claims import ClaimRow, VerdictRow, claim_rows
+from workbench.services.views.history import history_rows, last_change
+from workbench.services.views.sources import SourceRow, source_rows
+from workbench.store.journal import JournalEntry
+
+EDITION = "internal edition"
+
+WHOLE_HISTORY = 100_000
+"""Journal entries of a case that a report looks through."""
+
+
+def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Report:
+    """Everything a report tells of a case, as it stands now.
+
+    Args:
+        session: the open session.
+        case_id: the case.
+        privilege_line: used if the case has none of its own.
+
+    Raises:
+        NotFound: the case is gone or has no article.
+    """
+    draft = open_draft(session, case_id)
+    case = session.get_one(Case, case_id)
+    people = names(session)
+    rows = [row for row in claim_rows(session, draft.draft_id) if row.state in NUMBERED]
+    numbers = {row.id: row.number or 0 for row in rows}
+    sources = source_rows(session, case_id)
+    work = work_row(session, draft.draft_id)
+    return Report(
+        title=case.title,
+        edition=EDITION,
+        privilege_line=case.privilege_line or privilege_line,
+        document=_document(draft),
+        scale=draft.scale,
+        work=Work(work.closed, work.waiting, work.open, work.sentences, work.sentences_read),
+        claims=_claims(session, case_id, rows, draft.scale),
+        queries=_queries(session, case_id, rows, numbers),
+        sources=tuple(_source(source) for source in sources),
+        people=tuple(sorted(_involved(session, case_id, people))),
+        closing=_closing(session, case_id, people),
+        created_at=case.created_at,
+        changed_at=last_change(session, case_id) or case.created_at,
+        journal_root=_root(session, case_id),
+    )
+
+
+def _document(draft: DraftView) -> ReportDocument:
+    return ReportDocument(
+        title=draft.title,
+        byline=draft.byline,
+        outlet=draft.outlet,
+        published=draft.published,
+        url=draft.url,
+        draft_number=draft.draft_number,
+        draft_count=draft.draft_count,
+        words=draft.words,
+        text=draft.text,
+        text_sha256=draft.text_sha256,
+        parts=draft.parts,
+        file_name=draft.file_name,
+        original_sha256=draft.original_sha256,
+        imported_at=draft.imported_at,
+        imported_by=draft.imported_by,
+    )
+
+
+def _claims(
+    session: Session, case_id: UUID, rows: Sequence[ClaimRow], scale: RatingScale
+) -> tuple[ReportClaim, ...]:
+    people = names(session)
+    numbers = {row.id: row.number or 0 for row in rows}
+    source_numbers = {source.id: source.number for source in source_rows(session, case_id)}
+    evidence: dict[UUID, list[ReportEvidence]] = defaultdict(list)
+    for e in session.exec(
+        select(Evidence).where(col(Evidence.case_id) == case_id).order_by(col(Evidence.added_at))
+    ):
+        evidence[e.claim_id].append(_evidence(e, source_numbers[e.source_id], people))
+    flags: dict[UUID, list[ReportFlag]] = defaultdict(list)
+    for f in session.exec(
+        select(Flag).where(col(Flag.case_id) == case_id, col(Flag.closed_by_id).is_(None))
+    ):
+        flags[f.claim_id].append(ReportFlag(f.kind, f.comment, people.get(f.raised_by_id, "")))
+    history = _histories(session, case_id)
+    return tuple(
+        ReportClaim(
+            number=row.number or 0,
+            parent_number=numbers.get(row.parent_id, 0) if row.parent_id else 0,
+            span=row.span,
+            quote=row.quote,
+            in_full=row.in_full,
+            kind=row.kind,
+            claimant=row.claimant,
+            relayed_by=row.relayed_by,
+            state=row.state,
+            status=row.status,
+            owner=row.owner,
+            due_at=row.due_at,
+            note=row.note,
+            said_so=_verdict(row.said_so, scale),
+            is_so=_verdict(row.is_so, scale),
+            signed_by=row.signed_by,
+            signed_at=row.signed_at,
+            evidence=tuple(evidence[row.id]),
+            flags=tuple(flags[row.id]),
+            history=tuple(history[row.id]),
+        )
+        for row in rows
+    )
+
+
+def _verdict(row: VerdictRow | None, scale: RatingScale) -> ReportVerdict | None:
+    if row is None:
+        return None
+    return ReportVerdict(
+        question=row.question,
+        standing=row.standing,
+        rating=scale.rating(row.rating),
+        conclusion=row.conclusion,
+        rationale=row.rationale,
+        as_of=row.as_of,
+        decided_by=row.decided_by,
+        decided_at=row.decided_at,
+    )
+
+
+def _evidence(e: Evidence, source_number: int, people: dict[UUID, str]) -> ReportEvidence:
+    page = f"p. {e.page}" if e.page else ""
+    return ReportEvidence(
+        source_number=source_number,
+        question=Question(e.question),
+        stance=e.stance,
+        tier=e.tier,
+        terms=e.terms,
+        quote=e.quote,
+        locator=", ".join(part for part in (page, e.locator) if part),
+        note=e.note,
+        added_by=people.get(e.added_by_id, ""),
+        added_at=e.added_at,
+    )
+
+
+def _histories(session: Session, case_id: UUID) -> dict[UUID, list[Happening]]:
+    told: dict[UUID, list[Happening]] = defaultdict(list)
+    for row in reversed(history_rows(session, case_id, limit=WHOLE_HISTORY)):
+        what = f"{row.what}: {row.detail}" if row.detail else row.what
+        for claim_id in row.claims:
+            told[claim_id].append(Happening(row.at, row.who, what))
+    return told
+
+
+def _queries(
+    session: Session, case_id: UUID, rows: Sequence[ClaimRow], numbers: dict[UUID, int]
+) -> tuple[ReportQuery, ...]:
+    quotes = {row.id: row.quote for row in rows}
+    found = session.exec(
+        select(Query).where(col(Query.case_id) == case_id).order_by(col(Query.number))
+    )
+    return tuple(
+        ReportQuery(
+            number=query.number,
+            claim_number=numbers[query.claim_id],
+            addressee=query.addressee,
+            question=query.question,
+            in_the_draft=quotes[query.claim_id],
+            proposed=query.proposed,
+            answer=query.answer,
+            answered_by=query.answered_by,
+            reason=query.reason,
+        )
+        for query in found
+        if query.claim_id in numbers
+    )
+
+
+def _source(row: SourceRow) -> ReportSource:
+    return ReportSource(
+        number=row.number,
+        kind=row.kind,
+        title=row.title,
+        author=row.author,
+        publisher=row.publisher,
+        published=row.published,
+        url=row.url,
+        archived_url=row.archived_url,
+        accessed_at=row.accessed_at,
+        note=row.note,
+        file_name=row.file_name,
+        media_type=row.media_type,
+        size_bytes=row.size_bytes,
+        sha256=row.sha256,
+        captured_at=row.captured_at,
+        captured_by=row.captured_by,
+        added_by=row.added_by,
+        claims=row.claims,
+    )
+
+
+def _involved(session: Session, case_id: UUID, people: dict[UUID, str]) -> set[str]:
+    actors = session.exec(
+        select(JournalEntry.actor_id).where(col(JournalEntry.case_id) == case_id).distinct()
+    )
+    owners = session.exec(select(Claim.owner_id).where(col(Claim.case_id) == case_id).distinct())
+    return {people[who] for who in {*actors, *owners} if who in people}
+
+
+def _closing(session: Session, case_id: UUID, people: dict[UUID, str]) -> Closing | None:
+    last = session.exec(
+        select(Piece).where(col(Piece.case_id) == case_id).order_by(col(Piece.closed_at).desc())
+    ).first()
+    if last is None or last.reopened_at is not None:
+        return None
+    return Closing(people.get(last.closed_by_id, ""), last.closed_at, last.draft_sha256)
+
+
+def _root(session: Session, case_id: UUID) -> str:
+    """The hash of the case's newest journal entry: it covers everything before it."""
+    newest = (
+        select(JournalEntry.hash)
+        .where(col(JournalEntry.case_id) == case_id)
+        .order_by(col(JournalEntry.id).desc())
+        .limit(1)
+    )
+    return session.exec(newest).first() or ""

@@ -1,0 +1,128 @@
+"""Every option of the application, declared once.
+
+To add an option: add a field here, with a title and a description. The
+preferences dialog and the settings file are made from it.
+"""
+
+import getpass
+import json
+import os
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from workbench.errors import Invalid, StorageTrouble
+
+FILE_NAME = "settings.json"
+RECENT = 12
+"""Recent files kept."""
+
+
+class Settings(BaseModel):
+    """Options of one workspace. A case keeps its own (scale, privilege line)."""
+
+    model_config = ConfigDict(extra="ignore", validate_assignment=True)
+
+    person: str = Field(
+        default="", title="Your name", description="Who acts when the program starts."
+    )
+    theme: Literal["system", "light", "dark"] = Field(
+        default="system", title="Theme", description="Light, dark, or as the system has it."
+    )
+    size_percent: int = Field(
+        default=100,
+        ge=100,
+        le=200,
+        title="Size of the interface",
+        description="Per cent; the article has its own zoom.",
+    )
+    article_zoom_percent: int = Field(
+        default=100,
+        ge=50,
+        le=300,
+        title="Size of the article",
+        description="Per cent; Ctrl and the mouse wheel change it too.",
+    )
+    scale: str = Field(
+        default="workbench",
+        title="Rating scale",
+        description="For new cases; a case keeps the scale it began with.",
+    )
+    scale_file: str = Field(
+        default="",
+        title="Own rating scale",
+        description="A TOML file used instead of the scale above; empty for none.",
+    )
+    suggestions_from_percent: int = Field(
+        default=35,
+        ge=0,
+        le=100,
+        title="Show suggestions from",
+        description="Check-worthiness, per cent; weaker suggestions stay hidden until asked for.",
+    )
+    find_claims: bool = Field(
+        default=True,
+        title="Find claims when an article is opened",
+        description="Suggestions only; nothing is decided.",
+    )
+    privilege_line: str = Field(
+        default="Privileged and confidential",
+        title="Privilege line",
+        description="On page one of the report, for cases that have none of their own.",
+    )
+    recent: list[str] = Field(default_factory=list, title="Recent files")
+    last_case: str = Field(default="", title="Case open last")
+
+    @property
+    def acting(self) -> str:
+        """The name to act under: the chosen one, else the account's."""
+        return self.person or account_name()
+
+    def with_recent(self, path: Path) -> None:
+        """Put a file first among the recent ones."""
+        told = str(path)
+        self.recent = [told, *(other for other in self.recent if other != told)][:RECENT]
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """Read the settings of a workspace; a missing file means defaults.
+
+        Raises:
+            Invalid: the file is not readable as settings. It is left as it is.
+        """
+        path = folder / FILE_NAME
+        if not path.exists():
+            return cls()
+        try:
+            return cls.model_validate_json(path.read_text(encoding="utf-8"))
+        except (ValidationError, UnicodeDecodeError, OSError) as error:
+            raise Invalid(
+                f"The settings in {path.name} cannot be read; the usual ones are used.",
+                hint="Mend the file or delete it; it is left as it is.",
+            ) from error
+
+    def save(self, folder: Path) -> None:
+        """Write the settings, whole or not at all.
+
+        Raises:
+            StorageTrouble: the folder cannot be written.
+        """
+        part = folder / f".{FILE_NAME}.part"
+        try:
+            part.write_text(json.dumps(self.model_dump(), indent=2), encoding="utf-8")
+            part.replace(folder / FILE_NAME)
+        except OSError as error:
+            raise StorageTrouble(f"The settings were not saved: {error.strerror}.") from error
+
+
+HIDDEN = frozenset({"recent", "last_case"})
+"""Settings that the program remembers by itself; preferences do not show them."""
+
+
+def account_name() -> str:
+    """The name of whoever is logged in, as far as the system tells it."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return os.environ.get("USERNAME", "Analyst")

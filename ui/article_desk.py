@@ -1,0 +1,206 @@
+"""The article pane: the article view fed with the case's rows, and what is done in it."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.article.article_view import ArticleView
+from ui.article.find_bar import FindBar
+from ui.article.marks import Mark
+from ui.claim_rows import ClaimRows
+from ui.looks import look_of
+from ui.runner import WorkspaceRunner
+from ui.selection import Selection
+from ui.theme import Theme, ThemeController
+from workbench.model import ClaimState, RatingScale, TextSpan
+from workbench.services import claims, documents
+from workbench.services.views.cases import DraftView, WorkRow, work_row
+from workbench.services.views.claims import ClaimRow
+from workbench.store.changes import Changes
+from workbench.text.sentences import paragraph_at, sentence_at, sentences
+
+
+class ArticleDesk(QWidget):
+    """Keeps marks, read signs and the current claim of the view true to the rows.
+
+    Signals:
+        worked: how much is done (`WorkRow`), whenever it may have changed.
+        hidden_below: suggestions weaker than this are not marked, in [0, 1].
+    """
+
+    worked = Signal(object)
+
+    def __init__(
+        self,
+        view: ArticleView,
+        runner: WorkspaceRunner,
+        selection: Selection,
+        rows: ClaimRows,
+        *,
+        theme: ThemeController,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.find_bar = FindBar(self)
+        self._runner, self._selection, self._rows, self._theme = runner, selection, rows, theme
+        self._scale: RatingScale | None = None
+        self._text = ""
+        self._suggest_from = 0.0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(view, 1)
+        self.find_bar.hide()
+        self._connect()
+
+    def suggest_from(self, threshold: float) -> None:
+        """Mark suggestions of at least this check-worthiness, in [0, 1]."""
+        self._suggest_from = threshold
+        self._show_all()
+
+    def make_claim(self, *, parent_id: UUID | None = None) -> bool:
+        """Make a claim of the selection and make it current; False if nothing is selected."""
+        span, draft = self.view.selected_span(), self._selection.draft
+        if span is None or draft is None:
+            return False
+        self._runner.run(
+            claims.add_claim,
+            draft_id=draft.draft_id,
+            span=span,
+            parent_id=parent_id,
+            initiator=self,
+            then=lambda claim_id: self._selection.show_claim(claim_id, self),
+        )
+        return True
+
+    def mark_read(self, *, paragraph: bool) -> None:
+        """Mark the sentence or paragraph at the cursor as read, and go on to the next one."""
+        draft = self._selection.draft
+        here = self.view.position()
+        found = (paragraph_at if paragraph else sentence_at)(self._text, here)
+        if draft is None or found is None:
+            return
+        spans = [s for s in sentences(self._text) if s.overlaps(found)] if paragraph else [found]
+        self._runner.run(documents.mark_read, draft_id=draft.draft_id, spans=spans, initiator=self)
+        following = next((s for s in sentences(self._text) if s.start >= found.end), None)
+        if following is not None:
+            self.view.select(following)
+            self.view.reveal(following)
+
+    def mark_unread(self) -> None:
+        """Take the read mark off the sentence at the cursor."""
+        draft = self._selection.draft
+        found = sentence_at(self._text, self.view.position())
+        if draft is not None and found is not None:
+            self._runner.run(documents.mark_unread, draft_id=draft.draft_id, span=found)
+
+    def reveal(self, claim_id: UUID) -> None:
+        """Scroll to a claim."""
+        row = self._rows.row(claim_id)
+        if row is not None:
+            self.view.reveal(row.span)
+
+    def _connect(self) -> None:
+        self._selection.draft_changed.connect(self._on_draft_changed)
+        self._selection.claim_changed.connect(self._on_claim_changed)
+        self._rows.loaded.connect(self._show_all)
+        self._rows.updated.connect(self._show_some)
+        self._runner.changed.connect(self._on_changed)
+        self._theme.changed.connect(self._on_theme_changed)
+        self.view.claim_clicked.connect(lambda claim: self._selection.show_claim(claim, self))
+        self.view.edge_dragged.connect(self._on_edge_dragged)
+        self._on_theme_changed(self._theme.theme)
+
+    def _on_draft_changed(self, draft: DraftView | None) -> None:
+        if draft is None:
+            return
+        self._scale = draft.scale
+        if draft.text != self._text or not self.view.holds(draft.text):
+            self._text = draft.text
+            self.view.show_article(draft.text, draft.parts, title=draft.title, meta=meta_of(draft))
+            self.find_bar.show_text(draft.text)
+        else:
+            self.view.set_meta(meta_of(draft))
+        self._show_all()
+        self._ask_work()
+
+    def _on_claim_changed(self, claim_id: UUID | None, origin: QObject | None) -> None:
+        self.view.set_current(claim_id)
+        if claim_id is not None and origin is not self:
+            self.reveal(claim_id)
+
+    def _on_edge_dragged(self, claim_id: UUID, span: TextSpan) -> None:
+        self._runner.run(claims.set_edges, claim_id=claim_id, span=span, initiator=self)
+
+    def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
+        draft = self._selection.draft
+        if draft is not None and changes.case_id == draft.case_id:
+            self._ask_work()
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self.view.set_dark(theme.dark)
+
+    def _ask_work(self) -> None:
+        draft = self._selection.draft
+        if draft is not None:
+            self._runner.read(work_row, draft.draft_id, owner=self, then=self._show_work)
+
+    def _show_work(self, work: WorkRow) -> None:
+        self.view.set_read(work.read)
+        self.worked.emit(work)
+
+    def _show_all(self) -> None:
+        if self._scale is not None:
+            self.view.set_marks([self._mark(row) for row in self._rows.all() if self._marked(row)])
+            self.view.set_current(self._selection.claim_id)
+
+    def _show_some(self, changed: list[ClaimRow], gone: set[UUID]) -> None:
+        if self._scale is None:
+            return
+        hidden = {row.id for row in changed if not self._marked(row)}
+        marks = [self._mark(row) for row in changed if row.id not in hidden]
+        self.view.replace_marks(marks, gone | hidden)
+        self.view.set_current(self._selection.claim_id)
+
+    def _marked(self, row: ClaimRow) -> bool:
+        if row.state is ClaimState.SUGGESTED:
+            return (row.check_worthiness or 0.0) >= self._suggest_from
+        return row.state is not ClaimState.DISMISSED
+
+    def _mark(self, row: ClaimRow) -> Mark:
+        assert self._scale is not None
+        look = look_of(row, self._scale)
+        return Mark(
+            claim_id=row.id,
+            span=row.span,
+            number=row.number,
+            state=row.state,
+            family=look.family,
+            light=look.light or self._theme.colour_of(look.family, dark=False),
+            dark=look.dark or self._theme.colour_of(look.family, dark=True),
+            underline=look.underline,
+            why=_why(row, look.label),
+            label=look.label,
+        )
+
+
+def meta_of(draft: DraftView) -> str:
+    """The quiet line below the headline: who, where, when, which draft, how long."""
+    when = (
+        f"{draft.published:%A} {draft.published.day} {draft.published:%B %Y}"
+        if draft.published
+        else ""
+    )
+    told = [draft.byline, draft.outlet, when]
+    if draft.draft_count > 1:
+        told.append(f"draft {draft.draft_number} of {draft.draft_count}")
+    told.append(f"{draft.words:,} words")
+    return " · ".join(part for part in told if part)
+
+
+def _why(row: ClaimRow, label: str) -> str:
+    head = f"Claim {row.number}: {label}" if row.number else f"Suggested {row.kind.value}"
+    return "\n".join([head, *(f"– {reason}" for reason in row.reasons)])

@@ -30,7 +30,7 @@ check: install ## Check format, lint, types, import directions and the limits of
 	@.venv/bin/ruff check --quiet .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
-	@$(OFFSCREEN) $(VENV_PYTHON) -m pytest -q tests/test_house.py
+	@$(OFFSCREEN) $(VENV_PYTHON) -m pytest -q tests/test_house.py tests/test_licences.py
 
 bench: install ## Measure long articles and many claims against their budgets
 	@$(OFFSCREEN) $(VENV_PYTHON) tests/bench/run.py

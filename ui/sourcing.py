@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.jobs import Job, JobList
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
-from workbench.model import SourceKind, Stance, utcnow
+from workbench.model import SourceKind, utcnow
 from workbench.services import evidence, sources
 from workbench.services.capturing import capture_file
 from workbench.services.sources import Captured, SourceFacts
@@ -94,24 +95,13 @@ class Sourcing(QObject):
         draft = self._selection.draft
         if draft is None:
             return
-        self._runner.run(
-            sources.add_source,
-            case_id=draft.case_id,
-            kind=kind,
-            facts=facts,
-            captured=captured,
-            initiator=self,
-            then=lambda source_id: self._tie(source_id, claim_id),
-        )
-
-    def _tie(self, source_id: UUID, claim_id: UUID | None) -> None:
-        if claim_id is not None:
-            self._runner.run(
-                evidence.attach,
-                claim_ids=[claim_id],
-                source_id=source_id,
-                passage=evidence.Passage(),
-                bearing=evidence.Bearing(stance=Stance.CONTEXT),
-                initiator=self,
-            )
-        self.added.emit(source_id)
+        told: dict[str, Any] = {
+            "kind": kind,
+            "facts": facts,
+            "captured": captured,
+            "then": self.added.emit,
+        }
+        if claim_id is None:
+            self._runner.run(sources.add_source, case_id=draft.case_id, initiator=self, **told)
+        else:
+            self._runner.run(evidence.attach_new, claim_id=claim_id, initiator=self, **told)

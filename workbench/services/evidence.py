@@ -13,11 +13,13 @@ from workbench.model import (
     Evidence,
     Question,
     Source,
+    SourceKind,
     Stance,
     Terms,
     TextSpan,
     Tier,
 )
+from workbench.services.sources import Captured, SourceFacts, add_source
 from workbench.services.standing import number_claim, reopen_if_signed
 from workbench.store.content import text_of
 from workbench.store.transaction import Transaction, operation
@@ -87,6 +89,22 @@ def attach(
         )
         added.append(tx.add(evidence).id)
     return added
+
+
+@operation("Add source as evidence")
+def attach_new(
+    tx: Transaction,
+    *,
+    claim_id: UUID,
+    kind: SourceKind,
+    facts: SourceFacts,
+    captured: Captured | None = None,
+) -> UUID:
+    """Add a source and tie it to a claim at once, as context until it is quoted; return its id."""
+    claim = tx.get(Claim, claim_id)
+    source_id = add_source(tx, case_id=claim.case_id, kind=kind, facts=facts, captured=captured)
+    attach(tx, claim_ids=[claim_id], source_id=source_id, passage=Passage(), bearing=Bearing())
+    return source_id
 
 
 @operation("Edit evidence")

@@ -10,7 +10,6 @@ Another distribution does the same with an entry point in the group
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 from typing import Protocol
 
 from workbench.model.document import NoteKind, PartSpan
@@ -96,8 +95,24 @@ IMPORTERS: Registry[type[Importer]] = Registry(
     "workbench.importers",
     {
         "text": "workbench.importers.plain:PlainImporter",
+        "markdown": "workbench.importers.markdown:MarkdownImporter",
         "html": "workbench.importers.html:HtmlImporter",
         "docx": "workbench.importers.docx:DocxImporter",
         "pdf": "workbench.importers.pdf:PdfImporter",
     },
 )
+
+SUFFIXES: dict[str, str] = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
+    ".pdf": "pdf",
+}
+"""What a file is by its name. Its content has the last word (`workbench.importers.opening`)."""

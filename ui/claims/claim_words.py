@@ -1,0 +1,80 @@
+"""What the list says about a claim in words: chips, tooltip, and the row read aloud."""
+
+from ui.looks import look_of
+from workbench.model import ClaimState, ClaimStatus, RatingScale
+from workbench.services.views.claims import ClaimRow
+
+WRITER = "the writer’s own words"
+"""What stands for an empty claimant."""
+
+
+def statement(row: ClaimRow) -> str:
+    """The claim as the list shows it: in full if it was written so, in one paragraph."""
+    return row.in_full or " ".join(row.quote.split())
+
+
+def in_words(value: str) -> str:
+    """A value of one of our enums as it stands on the screen: "out for reply"."""
+    return value.replace("_", " ")
+
+
+def capitalised(words: str) -> str:
+    """With a capital first letter, the others as they are."""
+    return words[:1].upper() + words[1:]
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 passage", "3 passages"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def initials(name: str) -> str:
+    """The first letters of a name, "A.B." for Ada Brook; empty for nobody."""
+    return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalpha())
+
+
+def chips(row: ClaimRow) -> list[str]:
+    """The chips below a claim, the most telling first."""
+    told = [capitalised(in_words(row.kind))]
+    if row.claimant:
+        told.append(row.claimant)
+    if row.status is not ClaimStatus.OPEN:
+        told.append(in_words(row.status))
+    if row.evidence_count:
+        told.append(counted(row.evidence_count, "passage"))
+    if row.owner:
+        told.append(initials(row.owner))
+    return told
+
+
+def score(row: ClaimRow) -> str:
+    """The check-worthiness of a suggestion, "0.82"; empty for a claim."""
+    if row.state is not ClaimState.SUGGESTED or row.check_worthiness is None:
+        return ""
+    return f"{row.check_worthiness:.2f}"
+
+
+def verdict_word(row: ClaimRow, scale: RatingScale) -> str:
+    """The verdict in a word, with who signed it."""
+    word = look_of(row, scale).label
+    return f"{word}, signed" if row.state is ClaimState.SIGNED else word
+
+
+def read_aloud(row: ClaimRow, scale: RatingScale) -> str:
+    """A row as a screen reader tells it: number, claim, verdict, and what else the row shows."""
+    told = [f"Claim {row.number}" if row.number is not None else "Suggestion"]
+    told += [statement(row), verdict_word(row, scale)]
+    told += chips(row)
+    if row.legal:
+        told.append("legal star")
+    if score(row):
+        told.append(f"check-worthiness {score(row)}")
+    return ". ".join(told)
+
+
+def explained(row: ClaimRow, scale: RatingScale) -> str:
+    """The tooltip of a row: its words as they stand in the article, and why it was marked."""
+    told = [f"“{' '.join(row.quote.split())}”", capitalised(verdict_word(row, scale))]
+    if row.reasons:
+        told.append(f"Marked because: {'; '.join(row.reasons)}")
+    return "\n".join(told)

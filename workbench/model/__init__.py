@@ -1,32 +1,67 @@
-"""The newsroom's nouns: values and entities, without session or input and output."""
+"""The newsroom's nouns: values and entities, without session or input and output.
 
-from workbench.model.base import Entity, utcnow
-from workbench.model.case import Case, Person, Piece
-from workbench.model.claim import (
-    Addressee,
-    Answer,
-    Claim,
-    ClaimKind,
-    ClaimState,
-    ClaimStatus,
-    Flag,
-    FlagKind,
-    Query,
-)
-from workbench.model.document import (
-    Document,
-    Draft,
-    MarginNote,
-    NoteKind,
-    Part,
-    PartRole,
-    PartSpan,
-    ReadMark,
-)
-from workbench.model.evidence import Capture, Evidence, Source, SourceKind, Stance, Terms, Tier
-from workbench.model.scale import Family, IconShape, Rating, RatingScale, Underline
-from workbench.model.span import TextSpan
-from workbench.model.verdict import Question, SignOff, Standing, Verdict
+Entities bring the database layer with them; names are looked up when they are
+first used, so that the window can paint with the light ones alone.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workbench.model.base import Entity, utcnow
+    from workbench.model.case import Case, Person, Piece
+    from workbench.model.claim import Claim, Flag, Query
+    from workbench.model.document import Document, Draft, MarginNote, Part, ReadMark
+    from workbench.model.evidence import Capture, Evidence, Source
+    from workbench.model.kinds import (
+        Addressee,
+        Answer,
+        ClaimKind,
+        ClaimState,
+        ClaimStatus,
+        FlagKind,
+        NoteKind,
+        PartRole,
+        Question,
+        SourceKind,
+        Stance,
+        Standing,
+        Terms,
+        Tier,
+    )
+    from workbench.model.scale import Family, IconShape, Rating, RatingScale, Underline
+    from workbench.model.span import PartSpan, TextSpan
+    from workbench.model.verdict import SignOff, Verdict
+
+_HOME = {
+    "base": ("Entity", "utcnow"),
+    "case": ("Case", "Person", "Piece"),
+    "claim": ("Claim", "Flag", "Query"),
+    "document": ("Document", "Draft", "MarginNote", "Part", "ReadMark"),
+    "evidence": ("Capture", "Evidence", "Source"),
+    "kinds": (
+        "Addressee",
+        "Answer",
+        "ClaimKind",
+        "ClaimState",
+        "ClaimStatus",
+        "FlagKind",
+        "NoteKind",
+        "PartRole",
+        "Question",
+        "SourceKind",
+        "Stance",
+        "Standing",
+        "Terms",
+        "Tier",
+    ),
+    "scale": ("Family", "IconShape", "Rating", "RatingScale", "Underline"),
+    "span": ("PartSpan", "TextSpan"),
+    "verdict": ("SignOff", "Verdict"),
+}
+"""Which module each name comes from."""
+
+_WHERE = {name: module for module, names in _HOME.items() for name in names}
 
 __all__ = [
     "Addressee",
@@ -69,3 +104,9 @@ __all__ = [
     "Verdict",
     "utcnow",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)

@@ -1,74 +1,21 @@
 """Claims: what an article asserts and an analyst checks."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import JSON, Column
 from sqlmodel import Field
 
 from workbench.model.base import Entity, choice, utcnow
+from workbench.model.kinds import (
+    Addressee,
+    Answer,
+    ClaimKind,
+    ClaimState,
+    ClaimStatus,
+    FlagKind,
+)
 from workbench.model.span import TextSpan
-
-
-class ClaimState(StrEnum):
-    """How far the work on a claim has come."""
-
-    SUGGESTED = "suggested"
-    OPEN = "open"
-    DECIDED = "decided"
-    SIGNED = "signed"
-    DISMISSED = "dismissed"
-
-
-class ClaimStatus(StrEnum):
-    """What the desk is waiting for: the magazine desk's own list."""
-
-    OPEN = "open"
-    OUT_FOR_REPLY = "out_for_reply"
-    CONFIRMED = "confirmed"
-    ON_AUTHOR = "on_author"
-    CHANGE_ASKED = "change_asked"
-    CANNOT_CONFIRM = "cannot_confirm"
-
-
-class ClaimKind(StrEnum):
-    """What sort of statement it is."""
-
-    FIGURE = "figure"
-    RECORD = "record"
-    CAUSE = "cause"
-    RULE = "rule"
-    EVENT = "event"
-    STATE = "state"
-    QUOTATION = "quotation"
-    PREDICTION = "prediction"
-    PROMISE = "promise"
-    OPINION = "opinion"
-
-
-class FlagKind(StrEnum):
-    """What was noticed about a claim, apart from its status and its kind."""
-
-    LEGAL = "legal"
-    NOTICED = "noticed"
-
-
-class Addressee(StrEnum):
-    """To whom a query goes."""
-
-    WRITER = "writer"
-    EDITOR = "editor"
-    LEGAL = "legal"
-
-
-class Answer(StrEnum):
-    """What became of a query."""
-
-    OPEN = "open"
-    TAKEN = "taken"
-    TAKEN_DIFFERENTLY = "taken_differently"
-    STET = "stet"
 
 
 class Claim(Entity, table=True):
@@ -136,3 +83,16 @@ class Query(Entity, table=True):
     reason: str = ""
     asked_by_id: UUID = Field(foreign_key="person.id")
     asked_at: datetime = Field(default_factory=utcnow)
+
+
+__all__ = [
+    "Addressee",
+    "Answer",
+    "Claim",
+    "ClaimKind",
+    "ClaimState",
+    "ClaimStatus",
+    "Flag",
+    "FlagKind",
+    "Query",
+]

@@ -1,48 +1,13 @@
 """An article: its drafts, their parts, and what stood in the margin of the original."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field
 
 from workbench.model.base import Entity, choice, utcnow
-from workbench.model.span import TextSpan
-
-
-class PartRole(StrEnum):
-    """What a stretch of the article is to its reader."""
-
-    HEADLINE = "headline"
-    DECK = "deck"
-    BODY = "body"
-    HEADING = "heading"
-    CAPTION = "caption"
-    PULL_QUOTE = "pull_quote"
-    TABLE = "table"
-    LIST = "list"
-    CREDIT = "credit"
-    PROMO = "promo"
-
-
-class NoteKind(StrEnum):
-    """What stood in the margin of the original."""
-
-    COMMENT = "comment"
-    FOOTNOTE = "footnote"
-    ENDNOTE = "endnote"
-    LINK = "link"
-    INSERTION = "insertion"
-    DELETION = "deletion"
-
-
-@dataclass(frozen=True, slots=True)
-class PartSpan:
-    """A part as a value: what importers give and detectors take."""
-
-    role: PartRole
-    span: TextSpan
+from workbench.model.kinds import NoteKind, PartRole
+from workbench.model.span import PartSpan
 
 
 class Document(Entity, table=True):
@@ -119,3 +84,15 @@ class ReadMark(Entity, table=True):
     end: int
     read_by_id: UUID = Field(foreign_key="person.id")
     read_at: datetime = Field(default_factory=utcnow)
+
+
+__all__ = [
+    "Document",
+    "Draft",
+    "MarginNote",
+    "NoteKind",
+    "Part",
+    "PartRole",
+    "PartSpan",
+    "ReadMark",
+]

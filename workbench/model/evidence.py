@@ -1,52 +1,12 @@
 """What a claim is held against: sources, their frozen copies, passages."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field
 
 from workbench.model.base import Entity, choice, utcnow
-from workbench.model.verdict import Question
-
-
-class SourceKind(StrEnum):
-    """What a source is made of."""
-
-    LINK = "link"
-    FILE = "file"
-    PDF = "pdf"
-    IMAGE = "image"
-    NOTE = "note"
-
-
-class Stance(StrEnum):
-    """What a passage does to a claim. A count by another method *differs*, it does not refute."""
-
-    SUPPORTS = "supports"
-    REFUTES = "refutes"
-    DIFFERS = "differs"
-    CONTEXT = "context"
-
-
-class Tier(StrEnum):
-    """How near the passage is to the fact; of the evidence, not of the source.
-
-    A transcript is primary for "he said it" and nothing for "it is so".
-    """
-
-    PRIMARY = "primary"
-    SECONDARY = "secondary"
-
-
-class Terms(StrEnum):
-    """On what terms the words may be used."""
-
-    ON_RECORD = "on_record"
-    BACKGROUND = "background"
-    NOT_FOR_ATTRIBUTION = "not_for_attribution"
-    OFF_RECORD = "off_record"
-    CONFIDENTIAL = "confidential"
+from workbench.model.kinds import Question, SourceKind, Stance, Terms, Tier
 
 
 class Source(Entity, table=True):
@@ -111,3 +71,6 @@ class Evidence(Entity, table=True):
     note: str = ""
     added_by_id: UUID = Field(foreign_key="person.id")
     added_at: datetime = Field(default_factory=utcnow)
+
+
+__all__ = ["Capture", "Evidence", "Source", "SourceKind", "Stance", "Terms", "Tier"]

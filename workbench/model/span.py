@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from workbench.model.kinds import PartRole
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class TextSpan:
@@ -29,3 +31,11 @@ class TextSpan:
     def of(self, text: str) -> str:
         """The words at this place of `text`."""
         return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class PartSpan:
+    """A part as a value: what importers give and detectors take."""
+
+    role: PartRole
+    span: TextSpan

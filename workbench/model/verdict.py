@@ -1,28 +1,13 @@
 """Ratings: whether it was said so, and whether it is so."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
 from workbench.model.base import Entity, choice, utcnow
-
-
-class Question(StrEnum):
-    """The two questions of a claim. A quotation can be exact and its content false."""
-
-    SAID_SO = "said_so"
-    IS_SO = "is_so"
-
-
-class Standing(StrEnum):
-    """Whether a question has been answered with a rating, or closed without one."""
-
-    RATED = "rated"
-    NOT_CHECKED = "not_checked"
-    NOT_CHECKABLE = "not_checkable"
+from workbench.model.kinds import Question, Standing
 
 
 class Verdict(Entity, table=True):
@@ -53,3 +38,6 @@ class SignOff(Entity, table=True):
     claim_id: UUID = Field(foreign_key="claim.id", index=True)
     signed_by_id: UUID = Field(foreign_key="person.id")
     signed_at: datetime = Field(default_factory=utcnow)
+
+
+__all__ = ["Question", "SignOff", "Standing", "Verdict"]

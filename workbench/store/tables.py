@@ -1,7 +1,32 @@
 """Every table of the database, in one import."""
 
-import workbench.model as _model
+from workbench.model.case import Case, Person, Piece
+from workbench.model.claim import Claim, Flag, Query
+from workbench.model.document import Document, Draft, MarginNote, Part, ReadMark
+from workbench.model.evidence import Capture, Evidence, Source
+from workbench.model.verdict import SignOff, Verdict
 from workbench.store.content import Content, GivenNumber
 from workbench.store.journal import JournalEntry, JournalRow
 
-__all__ = ["Content", "GivenNumber", "JournalEntry", "JournalRow", "_model"]
+__all__ = [
+    "Capture",
+    "Case",
+    "Claim",
+    "Content",
+    "Document",
+    "Draft",
+    "Evidence",
+    "Flag",
+    "GivenNumber",
+    "JournalEntry",
+    "JournalRow",
+    "MarginNote",
+    "Part",
+    "Person",
+    "Piece",
+    "Query",
+    "ReadMark",
+    "SignOff",
+    "Source",
+    "Verdict",
+]

@@ -12,7 +12,7 @@ from ui.claim_rows import ClaimRows
 from ui.looks import look_of
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
-from ui.theme import Theme, ThemeController
+from ui.theme import Theme, ThemeController, load_theme
 from workbench.model import ClaimState, RatingScale, TextSpan
 from workbench.services import claims, documents
 from workbench.services.views.cases import DraftView, WorkRow, work_row
@@ -26,7 +26,6 @@ class ArticleDesk(QWidget):
 
     Signals:
         worked: how much is done (`WorkRow`), whenever it may have changed.
-        hidden_below: suggestions weaker than this are not marked, in [0, 1].
     """
 
     worked = Signal(object)
@@ -179,8 +178,8 @@ class ArticleDesk(QWidget):
             number=row.number,
             state=row.state,
             family=look.family,
-            light=look.light or self._theme.colour_of(look.family, dark=False),
-            dark=look.dark or self._theme.colour_of(look.family, dark=True),
+            light=load_theme("light").colour_of(look),
+            dark=load_theme("dark").colour_of(look),
             underline=look.underline,
             why=_why(row, look.label),
             label=look.label,

@@ -11,10 +11,11 @@ from workbench.errors import Invalid, NotFound, WorkbenchError
 from workbench.exporters import exporter_for
 from workbench.importers.opening import open_article
 from workbench.progress import SILENT
-from workbench.services import claims, detection, documents, proof, reports, scales, seeds
+from workbench.services import claims, detection, documents, proof, reports, seeds
 from workbench.services.capturing import open_article_file
 from workbench.services.detection import find_claims, in_portions
 from workbench.services.documents import ArticleFacts
+from workbench.services.preferences import scale_for_new_cases
 from workbench.services.views.cases import CaseRow, case_rows, open_draft
 from workbench.settings import Settings
 from workbench.store.backups import Backups
@@ -184,7 +185,7 @@ def _import(workspace: Workspace, path: Path, published: date | None, encoding: 
         article=article,
         facts=facts,
         original=opened.original,
-        scale=scales.chosen_scale(settings.scale, settings.scale_file),
+        scale=scale_for_new_cases(settings),
     ).value
     for portion in in_portions(detection.find_claims(article.text, article.parts)):
         workspace.run(claims.add_detected, draft_id=added.draft_id, found=portion)

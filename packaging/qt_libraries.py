@@ -72,8 +72,9 @@ def main() -> int:
     if not missing:
         return 0
     if has_apt and packages:
-        print("Qt lacks libraries of the system. Type this line once, then the same again:")
-        print(f"  sudo apt-get install {' '.join(packages)}")
+        root = "sudo " if shutil.which("sudo") else ""
+        print(f"Qt lacks libraries. Type this once{'' if root else ' as root'}, then start again:")
+        print(f"  {root}apt-get install {' '.join(packages)}")
     else:
         print("Qt lacks these libraries; install the packages of your system that hold them:")
         print(f"  {' '.join(missing)}")

@@ -79,7 +79,7 @@ def read_text(text: str, *, encoding: str = "", progress: Progress = SILENT) -> 
 
 
 def _rows(text: str) -> list[Row]:
-    lines = list(_lines(text))
+    lines = list(file_lines(text))
     rows: list[Row] = []
     wrapped = _is_wrapped(text, lines)
     parted = True
@@ -96,7 +96,8 @@ def _rows(text: str) -> list[Row]:
     return rows
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
+def file_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each line of a decoded file, without its line break."""
     start = 0
     for match in LINE_BREAK.finditer(text):
         yield start, match.start()

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Unpack
 
+from workbench.errors import UnreadableArticle
 from workbench.importers import ImportedArticle, clues, dates
 from workbench.importers.builder import About, ArticleBuilder, Line
 from workbench.model.document import PartRole
@@ -42,8 +43,16 @@ class Imprint:
 def finish(
     builder: ArticleBuilder, *, pages: Iterable[int] = (), **about: Unpack[About]
 ) -> ImportedArticle:
-    """The article, its roles settled, and what is not in `about` filled in from its lines."""
+    """The article, its roles settled, and what is not in `about` filled in from its lines.
+
+    Raises:
+        UnreadableArticle: nothing was written.
+    """
     builder.new_line()
+    if not builder.lines:
+        raise UnreadableArticle(
+            "There is no text in it: open another file, or paste the words of the article."
+        )
     imprint = settle(builder.lines)
     about["title"] = one_line(about.get("title", "")) or headline(builder.lines)
     about["byline"] = one_line(about.get("byline", "")) or imprint.byline

@@ -1,0 +1,1 @@
+"""The article: its text as on paper, and the claims marked in it."""

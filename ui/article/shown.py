@@ -1,0 +1,33 @@
+"""What is shown over the text of the article at this moment."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from ui.article.marks import Mark, MarkIndex
+from ui.article.spans import DisjointSpans
+from workbench.model.span import TextSpan
+
+
+@dataclass(slots=True)
+class Shown:
+    """Claims and signs over one text; the painters read it, the view changes it.
+
+    `dragged` is where the current claim would lie if its edge were let go now.
+    """
+
+    marks: MarkIndex = field(default_factory=MarkIndex)
+    current: UUID | None = None
+    hovered: UUID | None = None
+    dragged: TextSpan | None = None
+    read: DisjointSpans = field(default_factory=DisjointSpans)
+    hits: DisjointSpans = field(default_factory=DisjointSpans)
+    hit: TextSpan | None = None
+
+    def current_mark(self) -> Mark | None:
+        """The current claim, or None if there is none or the article does not show it."""
+        return None if self.current is None else self.marks.get(self.current)
+
+    def outlined(self) -> TextSpan | None:
+        """What the outline runs round."""
+        current = self.current_mark()
+        return self.dragged or (current.span if current else None)

@@ -13,6 +13,7 @@ import pytest
 from docx import Document
 from lxml import html
 
+from workbench.importers.opening import read_article
 from workbench.model import (
     Addressee,
     Answer,
@@ -20,6 +21,7 @@ from workbench.model import (
     ClaimState,
     ClaimStatus,
     FlagKind,
+    PartRole,
     Question,
     SourceKind,
     Stance,
@@ -28,6 +30,7 @@ from workbench.model import (
     Tier,
 )
 from workbench.services.scales import scale_named
+from workbench.text.sentences import word_count
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
@@ -166,13 +169,21 @@ def test_only_a_note_or_a_picture_is_tied_without_words(name):
 
 
 def test_the_article_of_the_talks_has_all_that_a_newspaper_page_has():
-    paragraphs = lines(article("talks"))
-    assert paragraphs[2] == told("talks")["article"]["byline"]
-    assert paragraphs[3].endswith("Friday, March 9, 2018")
-    assert paragraphs[4].startswith("WASHINGTON — ")
-    assert len([p for p in paragraphs if p.startswith("Pictured: ")]) == 1
-    assert len([p for p in paragraphs if p.startswith("Photograph by ")]) == 1
-    assert 700 <= len(" ".join(paragraphs).split()) <= 800
+    path = article("talks")
+    read = read_article(path.name, path.read_bytes())
+    about = told("talks")["article"]
+    assert (read.title, read.byline) == (about["title"], about["byline"])
+    assert str(read.published) == about["published"]
+    roles = [part.role for part in read.parts if part.role is not PartRole.BODY]
+    assert roles == [
+        PartRole.HEADLINE,
+        PartRole.CREDIT,
+        PartRole.CAPTION,
+        PartRole.CREDIT,
+        PartRole.HEADING,
+        PartRole.PULL_QUOTE,
+    ]
+    assert 700 <= word_count(read.text) <= 800
 
 
 # --- what is ours -----------------------------------------------------------

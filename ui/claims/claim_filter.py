@@ -18,13 +18,18 @@ UNANSWERED = "open"
 
 
 class Showing(StrEnum):
-    """The broad choice above the list. Only `DISMISSED` shows what was set aside."""
+    """The broad choice above the list.
+
+    Only `DISMISSED` shows what was set aside, and only `WEAK` the suggestions
+    below the threshold.
+    """
 
     ALL = "all"
     OPEN = "open"
     SUGGESTED = "suggested"
     MINE = "mine"
     DISMISSED = "dismissed"
+    WEAK = "weak"
 
 
 _SHOWN = {
@@ -39,8 +44,8 @@ _SHOWN = {
 class ClaimFilter:
     """What is asked of a claim to be listed. Empty sets ask nothing.
 
-    `suggestions_from` is a check-worthiness in [0, 1]: weaker suggestions are
-    left out whatever else is asked. `verdicts` holds words of `verdict_words`.
+    `suggestions_from` is a check-worthiness in [0, 1]; what is weaker is listed
+    under `Showing.WEAK` alone. `verdicts` holds words of `verdict_words`.
     `person_id` is whose claims `Showing.MINE` means; an owner of None is nobody.
     """
 
@@ -129,18 +134,13 @@ def tests_of(wanted: ClaimFilter, scale: RatingScale) -> list[Test]:
 
 
 def showings(row: ClaimRow, suggestions_from: float, person_id: UUID | None) -> tuple[Showing, ...]:
-    """The broad choices under which a claim is listed; none for a weak suggestion."""
+    """The broad choices under which a claim is listed."""
     if row.state is ClaimState.DISMISSED:
         return (Showing.DISMISSED,)
-    if is_weak(row, suggestions_from):
-        return ()
+    if row.state is ClaimState.SUGGESTED and (row.check_worthiness or 0.0) < suggestions_from:
+        return (Showing.WEAK,)
     mine = row.owner_id is not None and row.owner_id == person_id
     return _SHOWN[row.state] + ((Showing.MINE,) if mine else ())
-
-
-def is_weak(row: ClaimRow, suggestions_from: float) -> bool:
-    """True for a suggestion below the threshold."""
-    return row.state is ClaimState.SUGGESTED and (row.check_worthiness or 0.0) < suggestions_from
 
 
 def _one_of(asked: Iterable[object], value: Callable[[ClaimRow], object]) -> list[Test]:

@@ -18,7 +18,6 @@ from ui.claims.claim_filter import (
     ClaimFilter,
     Showing,
     Words,
-    is_weak,
     searchable,
     showings,
     tests_of,
@@ -153,10 +152,6 @@ class ClaimIndex:
     def suggestions(self) -> list[ClaimRow]:
         """All suggestions, hidden ones too."""
         return [e.row for e in self._ordered if e.row.state is ClaimState.SUGGESTED]
-
-    def hidden_suggestions(self) -> int:
-        """How many suggestions are below the threshold."""
-        return sum(is_weak(e.row, self.filter.suggestions_from) for e in self._ordered)
 
     def _count(self) -> None:
         self.counts = Counter()

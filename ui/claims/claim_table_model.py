@@ -17,6 +17,7 @@ from ui.claims.claim_filter import ClaimFilter
 from ui.claims.claim_index import ClaimIndex, Entry, Order
 from ui.claims.claim_words import explained, read_aloud, statement
 from ui.selection import Selection
+from ui.widgets.texts import tooltip_of
 from workbench.model import RatingScale
 from workbench.services.views.claims import ClaimRow
 
@@ -111,7 +112,7 @@ class ClaimTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return read_aloud(row, self.listing.scale)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return explained(row, self.listing.scale)
+            return tooltip_of(explained(row, self.listing.scale))
         return None
 
     def headerData(

@@ -1,36 +1,14 @@
 """What the list says about a claim in words: chips, tooltip, and the row read aloud."""
 
 from ui.looks import look_of
+from ui.words import capitalised, counted, in_words, initials
 from workbench.model import ClaimState, ClaimStatus, RatingScale
 from workbench.services.views.claims import ClaimRow
-
-WRITER = "the writer’s own words"
-"""What stands for an empty claimant."""
 
 
 def statement(row: ClaimRow) -> str:
     """The claim as the list shows it: in full if it was written so, in one paragraph."""
     return row.in_full or " ".join(row.quote.split())
-
-
-def in_words(value: str) -> str:
-    """A value of one of our enums as it stands on the screen: "out for reply"."""
-    return value.replace("_", " ")
-
-
-def capitalised(words: str) -> str:
-    """With a capital first letter, the others as they are."""
-    return words[:1].upper() + words[1:]
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 passage", "3 passages"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def initials(name: str) -> str:
-    """The first letters of a name, "A.B." for Ada Brook; empty for nobody."""
-    return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalpha())
 
 
 def chips(row: ClaimRow) -> list[str]:
@@ -42,6 +20,8 @@ def chips(row: ClaimRow) -> list[str]:
         told.append(in_words(row.status))
     if row.evidence_count:
         told.append(counted(row.evidence_count, "passage"))
+    if row.state is ClaimState.SIGNED:
+        told.append("signed")
     if row.owner:
         told.append(initials(row.owner))
     return told
@@ -55,9 +35,8 @@ def score(row: ClaimRow) -> str:
 
 
 def verdict_word(row: ClaimRow, scale: RatingScale) -> str:
-    """The verdict in a word, with who signed it."""
-    word = look_of(row, scale).label
-    return f"{word}, signed" if row.state is ClaimState.SIGNED else word
+    """The verdict in a word: a label of the scale, or how far the claim has come."""
+    return look_of(row, scale).label
 
 
 def read_aloud(row: ClaimRow, scale: RatingScale) -> str:

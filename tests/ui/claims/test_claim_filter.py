@@ -116,6 +116,7 @@ def test_everything_but_dismissed_claims_and_weak_suggestions_is_listed_in_text_
         (Showing.SUGGESTED, [FERRIES]),
         (Showing.MINE, [PIER]),
         (Showing.DISMISSED, [GONE]),
+        (Showing.WEAK, [CAFE]),
     ],
 )
 def test_the_broad_choices_list_what_they_say(listing, showing, expected):
@@ -192,6 +193,7 @@ def test_counts_follow_the_threshold_and_the_person_but_not_the_typed_words(list
         Showing.SUGGESTED: 1,
         Showing.MINE: 1,
         Showing.DISMISSED: 1,
+        Showing.WEAK: 1,
     }
 
 

@@ -1,0 +1,24 @@
+"""How the newsroom's values read on the screen: enum values, counts, names."""
+
+WRITER = "the writer’s own words"
+"""What stands for an empty claimant."""
+
+
+def in_words(value: str) -> str:
+    """A value of one of our enums as it stands on the screen: "out for reply"."""
+    return value.replace("_", " ")
+
+
+def capitalised(words: str) -> str:
+    """With a capital first letter, the others as they are."""
+    return words[:1].upper() + words[1:]
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 passage", "3 passages"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def initials(name: str) -> str:
+    """The first letters of a name, "A.B." for Ada Brook; empty for nobody."""
+    return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalpha())

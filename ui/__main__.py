@@ -3,8 +3,9 @@
 import sys
 from collections.abc import Sequence
 
-from workbench.__main__ import COMMANDS, has_display, split_workspace
+from workbench.__main__ import COMMANDS, REFUSED, has_display, split_workspace
 from workbench.__main__ import main as run_command
+from workbench.errors import WorkbenchError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -15,17 +16,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     workspace, words = split_workspace(arguments)
-    if words[:2] == ["sample", "--window"]:
-        if not has_display():
-            return run_command(["sample", "--workspace", str(workspace)])
-        from ui.app import open_window
-
-        return open_window(workspace, sample=True)
-    if words and (words[0] in COMMANDS or words[0].startswith("-")):
+    sample = words == ["sample", "--window"] and has_display()
+    if words and not sample and (words[0] in COMMANDS or words[0].startswith("-")):
         return run_command(arguments)
+    if not has_display():
+        sys.stderr.write("There is no display to open a window on. See --help for the commands.\n")
+        return REFUSED
     from ui.app import open_window
 
-    return open_window(workspace, files=words)
+    try:
+        return open_window(workspace, files=[] if sample else words, sample=sample)
+    except WorkbenchError as error:
+        sys.stderr.write(f"{error} {error.hint}\n")
+        return REFUSED
 
 
 if __name__ == "__main__":

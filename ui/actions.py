@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.selection import Selection
 
@@ -136,10 +136,10 @@ class Actions(QObject):
     """The actions of one window: made from the table, enabled by what is current."""
 
     def __init__(
-        self, selection: Selection, does: Callable[[str], Callable[[], None]], parent: QObject
+        self, selection: Selection, does: Callable[[str], Callable[[], None]], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._selection = selection
+        self._selection, self._window = selection, parent
         self._made: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(spec.text, parent)
@@ -170,6 +170,11 @@ class Actions(QObject):
     def all(self) -> list[QAction]:
         """Every action, to be added to the window so that its keys work."""
         return list(self._made.values())
+
+    def add_key(self, keys: str, act: Callable[[], None]) -> None:
+        """A key that works wherever a claim is current, and stands in no menu."""
+        shortcut = QShortcut(QKeySequence(keys), self._window)
+        shortcut.activated.connect(act)
 
     def show_history(self, undo: str, redo: str) -> None:
         """Name in the menu what Undo and Redo would do."""

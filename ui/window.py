@@ -54,7 +54,13 @@ class Window(QMainWindow):
         self._restore()
 
     def furnish(
-        self, *, above: list[QWidget], below: QWidget, left: QWidget, centre: QWidget, right: QWidget
+        self,
+        *,
+        above: list[QWidget],
+        below: QWidget,
+        left: QWidget,
+        centre: QWidget,
+        right: QWidget,
     ) -> None:
         """Put the bars and panes in place of the empty ones."""
         for place, bar in enumerate(above):
@@ -66,6 +72,10 @@ class Window(QMainWindow):
             old.deleteLater()
         self.centre.insertWidget(0, centre)  # holds the view from now on
         self.panes.setSizes(sizes)
+
+    def keep(self, name: str, value: object) -> None:
+        """Keep something that the next start needs before the settings can be read."""
+        self._state.setValue(name, value)
 
     def remember(self) -> None:
         """Keep where the window is, for the next start."""

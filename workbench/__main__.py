@@ -60,6 +60,8 @@ def split_workspace(words: Sequence[str]) -> tuple[Path, list[str]]:
 
 def has_display() -> bool:
     """True if a window can be opened here."""
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc"):
+        return True
     if sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

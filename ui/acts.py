@@ -1,0 +1,298 @@
+"""What each action of `ui.actions` does: one method each, named after the action's id."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from ui.article.nudge import extend_end, extend_start, shrink_end, shrink_start
+from ui.desk import Desk
+from workbench.model import TextSpan
+from workbench.services import claims
+from workbench.store.workspace import Workspace
+
+Nudge = Callable[[str, TextSpan], TextSpan]
+
+ARTICLES = "Articles (*.txt *.md *.html *.htm *.docx *.pdf);;All files (*)"
+
+
+class FileActs:
+    """The File and Help menus."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def file_open(self) -> None:
+        """Choose files to open."""
+        names, _ = QFileDialog.getOpenFileNames(self._desk.window, "Open article", "", ARTICLES)
+        self._desk.open_files(names)
+
+    def file_paste(self) -> None:
+        """Open what is on the clipboard as an article."""
+        self._desk.opening.paste(QGuiApplication.clipboard().text())
+
+    def file_cases(self) -> None:
+        """Show all cases."""
+        self._desk.show_start()
+
+    def file_sample(self) -> None:
+        """Open the sample case."""
+        self._desk.open_sample()
+
+    def file_details(self) -> None:
+        """Correct what is known about the article."""
+        self._desk.sheets.details()
+
+    def file_export(self) -> None:
+        """Write a report."""
+        self._desk.sheets.export()
+
+    def file_backup(self) -> None:
+        """Back up now."""
+        self._desk.runner.call(
+            _back_up, owner=self._desk, then=lambda name: self._desk.tell(f"Backed up: {name}.")
+        )
+
+    def file_restore(self) -> None:
+        """Choose a backup to put in place."""
+        self._desk.sheets.restore()
+
+    def file_preferences(self) -> None:
+        """Change the settings."""
+        self._desk.sheets.preferences()
+
+    def file_quit(self) -> None:
+        """Close the window."""
+        self._desk.window.close()
+
+    def help_shortcuts(self) -> None:
+        """Show all keys."""
+        self._desk.sheets.shortcuts()
+
+    def help_guide(self) -> None:
+        """Show the guide."""
+        self._desk.sheets.guide()
+
+    def help_about(self) -> None:
+        """Show version and licences."""
+        self._desk.sheets.about()
+
+
+class EditActs:
+    """The Edit, Reading and View menus."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def edit_undo(self) -> None:
+        """Take back the last step."""
+        self._desk.runner.undo()
+
+    def edit_redo(self) -> None:
+        """Do it again."""
+        self._desk.runner.redo()
+
+    def edit_find(self) -> None:
+        """Find words in the article."""
+        self._desk.article.find_bar.open_bar()
+
+    def edit_filter(self) -> None:
+        """Filter the claim list."""
+        self._desk.list.focus_filter()
+
+    def read_sentence(self) -> None:
+        """Mark the sentence at the cursor as read."""
+        self._desk.article.mark_read(paragraph=False)
+
+    def read_paragraph(self) -> None:
+        """Mark the paragraph at the cursor as read."""
+        self._desk.article.mark_read(paragraph=True)
+
+    def read_unread(self) -> None:
+        """Take a read mark back."""
+        self._desk.article.mark_unread()
+
+    def read_find_claims(self) -> None:
+        """Look for claims again; those already marked are left alone."""
+        if self._desk.selection.draft is not None:
+            self._desk.finding.start(self._desk.selection.draft)
+
+    def view_claim(self) -> None:
+        """Show the claim card."""
+        self._desk.side.show_pane("claim")
+
+    def view_sources(self) -> None:
+        """Show the sources."""
+        self._desk.side.show_pane("sources")
+
+    def view_notes(self) -> None:
+        """Show the notes of the original."""
+        self._desk.side.show_pane("notes")
+
+    def view_history(self) -> None:
+        """Show who did what and when."""
+        self._desk.side.show_pane("history")
+
+    def view_close_source(self) -> None:
+        """Close the source beside the article."""
+        self._desk.source_view.close_view()
+
+    def view_next_pane(self) -> None:
+        """Move the keyboard to the next pane."""
+        self._desk.focus_next_pane()
+
+    def view_zoom_in(self) -> None:
+        """Larger article."""
+        self._desk.window.view.zoom_by(1)
+
+    def view_zoom_out(self) -> None:
+        """Smaller article."""
+        self._desk.window.view.zoom_by(-1)
+
+    def view_zoom_reset(self) -> None:
+        """The usual size."""
+        self._desk.window.view.zoom = 1.0
+
+    def view_theme(self) -> None:
+        """Change between light and dark."""
+        self._desk.change_settings(theme="light" if self._desk.theme.theme.dark else "dark")
+
+
+class ClaimActs:
+    """The Claim menu: what is done to the current claim."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def claim_next(self) -> None:
+        """Go to the next claim of the list."""
+        self._desk.list.next_claim()
+
+    def claim_previous(self) -> None:
+        """Go to the one before."""
+        self._desk.list.previous_claim()
+
+    def claim_next_open(self) -> None:
+        """Go to the next one that is to be decided."""
+        self._desk.list.next_open()
+
+    def claim_make(self) -> None:
+        """Make a claim of the selection."""
+        if not self._desk.article.make_claim():
+            self._desk.tell("Select the words of the claim in the article first.")
+
+    def claim_make_part(self) -> None:
+        """Make a part of the current claim of the selection."""
+        if not self._desk.article.make_claim(parent_id=self._desk.selection.claim_id):
+            self._desk.tell("Select the words of the part in the article first.")
+
+    def claim_accept(self) -> None:
+        """Accept the suggestion."""
+        self._desk.list.accept_current()
+
+    def claim_dismiss(self) -> None:
+        """Set the claim aside."""
+        self._desk.list.dismiss_current()
+
+    def claim_bring_back(self) -> None:
+        """Bring a dismissed claim back."""
+        self._desk.list.bring_back_current()
+
+    def claim_start_left(self) -> None:
+        """Begin one word earlier."""
+        self._nudge(extend_start)
+
+    def claim_start_right(self) -> None:
+        """Begin one word later."""
+        self._nudge(shrink_start)
+
+    def claim_end_right(self) -> None:
+        """End one word later."""
+        self._nudge(extend_end)
+
+    def claim_end_left(self) -> None:
+        """End one word earlier."""
+        self._nudge(shrink_end)
+
+    def claim_split(self) -> None:
+        """Cut the claim at the cursor."""
+        at = self._desk.window.view.position()
+        self._with_claim(lambda claim_id: self._desk.run(claims.split, claim_id=claim_id, at=at))
+
+    def claim_merge(self) -> None:
+        """Make one claim of those selected in the list."""
+        self._desk.list.merge_selected()
+
+    def claim_delete(self) -> None:
+        """Delete the claim; Undo brings it back."""
+        self._with_claim(lambda claim_id: self._desk.run(claims.remove_claim, claim_id=claim_id))
+
+    def claim_link(self) -> None:
+        """Add a link as evidence."""
+        self._with_claim(self._desk.ask_link)
+
+    def claim_file(self) -> None:
+        """Add files as evidence."""
+        self._with_claim(self._desk.ask_files)
+
+    def claim_quote(self) -> None:
+        """Quote a passage of a source."""
+        self._desk.quote()
+
+    def claim_why(self) -> None:
+        """Write why this is the verdict."""
+        self._desk.card_first().focus_rationale()
+
+    def claim_rating(self) -> None:
+        """Find a rating by typing."""
+        self._desk.card_first().focus_rating_search()
+
+    def claim_in_full(self) -> None:
+        """Edit the claim in full."""
+        self._desk.card_first().focus_in_full()
+
+    def claim_claimant(self) -> None:
+        """Edit who says so."""
+        self._desk.card_first().focus_claimant()
+
+    def claim_note(self) -> None:
+        """Edit the note."""
+        self._desk.card_first().focus_note()
+
+    def claim_sign(self) -> None:
+        """Sign as second reader."""
+        self._desk.card_first().sign()
+
+    def _nudge(self, nudge: Nudge) -> None:
+        draft, row = self._desk.selection.draft, self._desk.rows.row(self._desk.selection.claim_id)
+        if draft is None or row is None:
+            return
+        span = nudge(draft.text, row.span)
+        if span != row.span:
+            self._desk.run(claims.set_edges, claim_id=row.id, span=span)
+
+    def _with_claim(self, act: Callable[[UUID], object]) -> None:
+        if self._desk.selection.claim_id is not None:
+            act(self._desk.selection.claim_id)
+
+
+class Acts(QObject):
+    """Finds the method of an action."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._groups = (FileActs(desk), EditActs(desk), ClaimActs(desk))
+
+    def doing(self, name: str) -> Callable[[], None]:
+        """The method called `name`; it is an error if there is none."""
+        for group in self._groups:
+            method: Callable[[], None] | None = getattr(group, name, None)
+            if method is not None:
+                return lambda *_checked: method()
+        raise AttributeError(f"no action does {name}")
+
+
+def _back_up(workspace: Workspace) -> str:
+    return workspace.backups.make("by-hand").path.name

@@ -1,0 +1,53 @@
+"""Writing a report: collected in one read, written in the background."""
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.jobs import Job, JobList
+from ui.runner import WorkspaceRunner
+from workbench.exporters import exporter_for
+from workbench.model.report import Report
+from workbench.services.reports import collect
+
+
+class Exporting(QObject):
+    """From a case to a file.
+
+    Signals:
+        began: the file is being written (`Job`).
+        written: it is there (`Path`).
+        failed: it could not be written (`Exception`).
+    """
+
+    began = Signal(object)
+    written = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, runner: WorkspaceRunner, jobs: JobList, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner, self._jobs = runner, jobs
+
+    def export(self, case_id: UUID, path: Path, *, privilege_line: str = "") -> None:
+        """Write the report of a case; the suffix of `path` says the format."""
+        self._runner.read(
+            collect,
+            case_id,
+            privilege_line=privilege_line,
+            owner=self,
+            then=lambda report: self._write(report, path),
+        )
+
+    def _write(self, report: Report, path: Path) -> None:
+        def work(job: Job) -> Path:
+            exporter_for(path).write(report, path, job)
+            return path
+
+        job = Job(f"Writing {path.name}", work)
+        job.succeeded.connect(self.written)
+        job.failed.connect(self.failed)
+        self._jobs.start(job)
+        self.began.emit(job)

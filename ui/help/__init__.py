@@ -1,0 +1,1 @@
+"""Keys, guide, version and licences."""

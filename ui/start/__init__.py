@@ -1,0 +1,1 @@
+"""Before the work: the case list, opening an article, restoring a backup."""

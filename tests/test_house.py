@@ -194,7 +194,7 @@ sys.exit("Qt was loaded" if "PySide6" in sys.modules else 0)
 def test_everything_below_the_window_lives_without_qt(qt):
     run = [sys.executable, "-c", IMPORT_THE_CORE, qt]
     done = subprocess.run(run, cwd=ROOT, check=False, capture_output=True, text=True)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0, done.stderr
 
 
 REGISTRIES = {"importers": IMPORTERS, "detect": DETECTORS, "exporters": EXPORTERS}

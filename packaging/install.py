@@ -1,9 +1,9 @@
 """Make `.venv` and put into it exactly what the lock file names, and the program.
 
 Runs with nothing but a Python from 3.11 to 3.13, on Linux, macOS and Windows.
-A second run finds nothing to do. A run that was broken off leaves a mark,
-and the next one starts afresh: pip does not notice a package that
-it has only half unpacked.
+A second run finds nothing to do. A run that was broken off leaves a mark, and
+the next one starts afresh: pip does not notice a package that it has only half
+unpacked.
 """
 
 import json
@@ -85,9 +85,9 @@ def _install(wanted: dict[str, str]) -> None:
     print("Installing the packages named in the lock file (a few minutes, the first time).")
     sys.stdout.flush()
     _pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCK))
+    UNFINISHED.unlink()
     _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     STAMP.write_text(json.dumps(wanted), "utf-8")
-    UNFINISHED.unlink()
 
 
 def _pip(*arguments: str) -> None:

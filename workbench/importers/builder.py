@@ -6,6 +6,7 @@ enters the text together with its place, or not at all.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -140,6 +141,18 @@ class ArticleBuilder:
     ) -> None:
         """Keep a note on what was written from `position` `start` to `end`."""
         self._notes.append(_Note(kind, start, end, text, author, written_at, target))
+
+    def linked(self) -> list[Line]:
+        """The lines that are nothing but a link, or lie within one."""
+        links = sorted((note.start, note.end) for note in self._notes if note.kind == NoteKind.LINK)
+        covered: list[Line] = []
+        lines = deque(self.lines)
+        for start, end in links:
+            while lines and lines[0].start < start:
+                lines.popleft()
+            while lines and lines[0].end <= end:
+                covered.append(lines.popleft())
+        return covered
 
     def article(self, *, pages: Iterable[int] = (), **about: Unpack[About]) -> ImportedArticle:
         """The article as it stands; what was begun is ended."""

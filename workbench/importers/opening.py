@@ -79,7 +79,7 @@ def open_article(
         UnreadableArticle: the file cannot be opened, or holds no article.
         Cancelled: the analyst pressed Cancel.
     """
-    data = _bytes(path)
+    data = read_bytes(path)
     return data, read_article(path.name, data, encoding=encoding, progress=progress)
 
 
@@ -185,7 +185,12 @@ def _head(data: bytes) -> bytes:
     return data[:_HEAD].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\x00", b"")
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """The whole file, whatever is in it.
+
+    Raises:
+        UnreadableArticle: missing, a folder, forbidden, too large, or the disk fails.
+    """
     name = path.name or str(path)
     try:
         if path.is_dir():

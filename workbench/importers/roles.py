@@ -5,6 +5,7 @@ An importer gives the roles that the file's structure tells (a heading style, a
 the lines say of author, outlet and date is picked up on the way.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,8 +28,14 @@ FOOT = 8
 LONGEST_HEADLINE = 30
 """Words; a first line that is longer is a paragraph."""
 
+LONGEST_DECK = 2
+"""Lines between headline and byline that may be a deck."""
+
 LONGEST_NAME = 6
 """Words of an outlet or a place between bars, as in "Example News | 8 March 2018"."""
+
+_ENDS_A_SENTENCE = re.compile(r"(?<!\.[A-Z])[.;,:][\"'”’)]*$")
+"""No headline ends in a full stop, unless in that of "U.S."."""
 
 
 @dataclass(slots=True)
@@ -72,6 +79,7 @@ def settle(lines: Sequence[Line]) -> Imprint:
             line.role = _own_role(line.text)
     _settle_echoes(lines)
     _settle_headline(lines)
+    _settle_deck(lines)
     return imprint
 
 
@@ -131,6 +139,17 @@ def _settle_headline(lines: Sequence[Line]) -> None:
     if first is None or first.role not in (PartRole.BODY, PartRole.HEADING):
         return
     words = word_count(first.text)
-    ends = first.text[-1] in ".;," and words > LONGEST_HEADLINE // 3
-    if 0 < words <= LONGEST_HEADLINE and not ends:
+    if 0 < words <= LONGEST_HEADLINE and not _ENDS_A_SENTENCE.search(first.text):
         first.role = PartRole.HEADLINE
+
+
+def _settle_deck(lines: Sequence[Line]) -> None:
+    """What stands between headline and byline is the deck, if it is short."""
+    roles = [line.role for line in lines[:HEAD]]
+    if PartRole.HEADLINE not in roles:
+        return
+    first = len(roles) - roles[::-1].index(PartRole.HEADLINE)
+    between = roles[first:].index(PartRole.CREDIT) if PartRole.CREDIT in roles[first:] else 0
+    for line in lines[first : first + between] if between <= LONGEST_DECK else ():
+        if line.role is PartRole.BODY and word_count(line.text) <= 2 * LONGEST_HEADLINE:
+            line.role = PartRole.DECK

@@ -1,0 +1,84 @@
+"""A saved web page: its article, with the page's own word for each part.
+
+Text comes from an own walk over the tree, so that each word keeps its place;
+trafilatura only helps to find where the article is. Links are notes. A page
+that shows nothing but a link list around its text loses nothing either: what is
+not the article is left out only while the article holds most of the words.
+"""
+
+from dataclasses import replace
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from workbench.errors import UnreadableArticle
+from workbench.importers import ImportedArticle
+from workbench.importers.builder import ArticleBuilder
+from workbench.importers.html_about import about_page, guessed_date
+from workbench.importers.html_main import Weights, headline_element, main_element, with_headline
+from workbench.importers.html_page import parse_page
+from workbench.importers.html_walk import Walk
+from workbench.importers.roles import finish
+from workbench.model.document import PartRole
+from workbench.progress import SILENT, Progress
+from workbench.text.sentences import word_count
+
+LONGEST_PROMO = 25
+"""Words; a longer paragraph that is all link is a paragraph."""
+
+
+class HtmlImporter:
+    """Reads a saved web page; nothing it names is fetched."""
+
+    def read(
+        self, data: bytes, *, encoding: str = "", progress: Progress = SILENT
+    ) -> ImportedArticle:
+        """Parse, find the article, and write down its words in order."""
+        root, source, used = parse_page(data, encoding=encoding)
+        progress.advance(0, 1, "Finding the article")
+        about = about_page(root, source)
+        weights = Weights(root)
+        main = main_element(root, source, weights)
+        headline = headline_element(root, main, about["title"])
+        main = with_headline(main, headline, weights)
+        total = sum(1 for _ in main.iter()) * 2
+
+        def report(done: int) -> None:
+            progress.advance(min(done, total), total, "Reading the article")
+
+        builder = ArticleBuilder()
+        walk = Walk(
+            builder, weights, headline=headline, base=_base(root, about["url"]), report=report
+        )
+        if headline is not None and main not in headline.iterancestors():
+            walk.write(headline)
+        walk.write(main)
+        if not builder.lines:
+            raise UnreadableArticle(
+                "There is no text in this web page, perhaps because it is put together by scripts:"
+                " open it in a browser, copy the article, and paste it."
+            )
+        _settle_links(builder)
+        about["encoding"], about["media_type"] = used, "text/html"
+        article = finish(builder, **about)
+        return article if article.published else replace(article, published=guessed_date(source))
+
+
+def _settle_links(builder: ArticleBuilder) -> None:
+    """A short paragraph that is nothing but a link leads elsewhere; a page of such is a list."""
+    linked = [
+        line
+        for line in builder.linked()
+        if line.role is PartRole.BODY and word_count(line.text) <= LONGEST_PROMO
+    ]
+    if len(linked) * 3 < len(builder.lines):
+        for line in linked:
+            line.role = PartRole.PROMO
+
+
+def _base(root: etree._Element, address: str) -> str:
+    declared = root.find(".//base")
+    try:
+        return urljoin(address, declared.get("href", "")) if declared is not None else address
+    except ValueError:  # "http://[": no address
+        return address

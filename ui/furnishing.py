@@ -79,10 +79,10 @@ def _desk(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar)
         article=ArticleDesk(window.view, runner, selection, rows, theme=theme),
         list=ClaimList(runner, selection, rows, theme),
         card=ClaimCard(runner, selection, rows, theme),
-        sources=SourceList(runner, selection, theme),
+        sources=SourceList(runner, selection),
         source_view=SourceView(runner, selection, rows, theme),
-        notes=NotesPane(selection, theme),
-        history=HistoryPane(runner, selection, theme),
+        notes=NotesPane(selection),
+        history=HistoryPane(runner, selection),
         side=Side(),
     )
     desk = Desk(parts)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ui.jobs import Job
-from ui.widgets.chip import Chip
+from ui.widgets.chip import Chip, ChipButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.work_bar import WorkBar
 from workbench.services.views.cases import DraftView, WorkRow
@@ -29,9 +29,9 @@ class Strip(QWidget):
         self._bar = WorkBar()
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._suggested = Chip("", clickable=True)
+        self._suggested = ChipButton()
         self._suggested.clicked.connect(self.suggestions_wanted)
-        self._notes = Chip("", clickable=True)
+        self._notes = ChipButton()
         self._notes.clicked.connect(self.notes_wanted)
         self._due = Chip("")
         self._doing = QLabel()

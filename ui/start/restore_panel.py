@@ -64,8 +64,8 @@ class RestorePanel(QWidget):
         for widget in (self._why, self._hint, note, self._list):
             column.addWidget(widget)
         column.addLayout(buttons)
-        for widget in (self._list, restore):
-            widget.setVisible(bool(backups))
+        self._list.setVisible(bool(backups))
+        restore.setVisible(bool(backups))
         self.setMaximumWidth(760)
 
     def show_refusal(self, why: str, hint: str) -> None:

@@ -81,8 +81,9 @@ class StartPage(QWidget):
         """Offer the files opened last, if they are still there."""
         while self._recent.count():
             item = self._recent.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
+            button = item.widget() if item is not None else None
+            if button is not None:
+                button.deleteLater()
         there = [name for name in names if Path(name).is_file()][:6]
         for name in there:
             button = QPushButton(Path(name).name)
@@ -95,7 +96,8 @@ class StartPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin in the list, or at its button if there is none."""
         super().focusInEvent(event)
-        self._pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        begin = self._table if self._model.rowCount() else self._empty.button
+        begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

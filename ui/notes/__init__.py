@@ -1,0 +1,1 @@
+"""What stood in the margin of the original."""

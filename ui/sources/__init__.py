@@ -1,0 +1,1 @@
+"""The sources of a case, and a source opened beside the article."""

@@ -51,6 +51,12 @@ class Detector(Protocol):
         """
 
 
+QUIET_BELOW = 0.35
+"""Check-worthiness below which suggestions are hidden until the analyst asks for them.
+
+Measured on two labelled sets of sentences; figures in `resources/models/rules.md`.
+"""
+
 DETECTORS: Registry[type[Detector]] = Registry(
     "workbench.detect",
     {"rules": "workbench.detect.rules:RuleDetector"},

@@ -1,0 +1,237 @@
+"""Who says so: speakers and the words that are theirs, by the turns of news prose.
+
+The turns, tried from the surest on:
+
+* "According to the ministry, prices fell.";
+* "She left early, writing that prices fell.";
+* "Prices fell, the ministry said." and "..., said the minister", also in the
+  middle of a quotation;
+* "The ministry said that prices fell."
+
+What was said may be a report again ("Chung said Kim promised ..."): the chain
+then grows, the outermost reporter first.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from workbench.detect import speech, words
+from workbench.detect.contents import content_after
+from workbench.detect.pipeline import Reading
+from workbench.detect.subjects import Subject, noun_phrase, subject_before
+from workbench.detect.verbs import finite
+
+Stretch = tuple[int, int]
+"""Tokens ``[start, end)`` of a reading."""
+
+_DEEPEST = 3
+"""Reports within reports that are followed."""
+
+_ENDS_OF_SPEAKER = words.words(
+    "who which that whose where , . ; : and but ( — – when while after before in on during at as "
+    "published released issued seen obtained"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Tokens ``[start, end)`` and whose words they are.
+
+    `speakers` are noun phrases as they stand, the outermost reporter first;
+    empty for the writer's own words. `verbs` are their verbs of saying.
+    """
+
+    start: int
+    end: int
+    speakers: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A speaker, a verb, the stretches that are theirs, and the `rest`, which is nobody's."""
+
+    speaker: str
+    verb: str
+    contents: tuple[Stretch, ...]
+    rest: tuple[Stretch, ...] = ()
+
+
+def attribute(reading: Reading, start: int, end: int, depth: int = 0) -> list[Said]:
+    """The statements of a sentence with their speakers, in text order."""
+    frame = _frame(reading, start, end) if depth < _DEEPEST else None
+    if frame is None:
+        return [_undertaken(reading, start, end, nested=depth > 0)] if start < end else []
+    found = [said for part in frame.rest for said in attribute(reading, *part, depth + 1)]
+    for part in frame.contents:
+        found += [
+            replace(
+                said,
+                speakers=(frame.speaker, *said.speakers),
+                verbs=(frame.verb, *said.verbs),
+            )
+            for said in attribute(reading, *part, depth + 1)
+        ]
+    return sorted(found, key=lambda said: said.start)
+
+
+def _frame(reading: Reading, start: int, end: int) -> _Frame | None:
+    for turn in (_according, _participle, _trailing, _leading):
+        frame = turn(reading, start, end)
+        if frame:
+            return frame
+    return None
+
+
+def _according(reading: Reading, start: int, end: int) -> _Frame | None:
+    for place in _outside_quotes(reading, start, end - 2):
+        if reading.lower[place : place + 2] != ("according", "to"):
+            continue
+        speaker, stop = _speaker_from(reading, place + 2, end)
+        if speaker and place == start:
+            return _Frame(speaker, "according", ((_past_comma(reading, stop, end), end),))
+        if speaker:
+            return _Frame(speaker, "according", ((start, _up_to_comma(reading, place, start)),))
+    return None
+
+
+def _participle(reading: Reading, start: int, end: int) -> _Frame | None:
+    """ "X left, saying that ...": the speaker is the subject of the clause before."""
+    for place in _outside_quotes(reading, start + 2, end - 1):
+        if reading.lower[place] not in speech.PARTICIPLES or reading.lower[place - 1] != ",":
+            continue
+        content = content_after(reading, place, end)
+        before = (start, place - 1)
+        frame = _trailing(reading, *before)
+        if content is not None and frame:
+            return replace(frame, contents=(*frame.contents, (content, end)))
+        speaker = subject_of(reading, *before)
+        if content is not None and speaker:
+            return _Frame(speaker.phrase, "said", ((content, end),), (before,))
+    return None
+
+
+def _trailing(reading: Reading, start: int, end: int) -> _Frame | None:
+    """ "..., X said" and "..., said X"."""
+    for verb in _outside_quotes(reading, start + 2, end):
+        if not _reports_before(reading, verb, end):
+            continue
+        speaker = subject_before(reading, verb, start)
+        first = speaker.start if speaker else verb
+        left = _up_to_comma(reading, first, start)
+        if not _can_be_said(reading, start, left, first, ends=verb + 2 >= end):
+            continue
+        name, stop = (
+            (speaker.phrase, verb + 1) if speaker else _speaker_from(reading, verb + 1, end)
+        )
+        is_quote = reading.quoted[left - 1] >= 0
+        if name and (is_quote or content_after(reading, stop - 1, end) is None):
+            frame = _Frame(name, reading.lower[verb], ((start, left),))
+            return replace(frame, contents=(*frame.contents, *_more(reading, stop, end)))
+    return None
+
+
+def _reports_before(reading: Reading, verb: int, end: int) -> bool:
+    """Whether the verb may follow what was said; "..., a study found" only at the very end."""
+    form = reading.forms[verb]
+    at_the_end = verb + 1 >= end or reading.lower[verb + 1] in {".", ","}
+    return form in speech.SAY or (form in speech.FIND and at_the_end)
+
+
+def _can_be_said(reading: Reading, start: int, left: int, first: int, *, ends: bool) -> bool:
+    """Whether ``[start, left)``, before the speaker at `first`, is a statement and set off.
+
+    `ends`: nothing follows the verb, so what was said must stand before it.
+    """
+    if left <= start:
+        return False
+    if reading.quoted[left - 1] >= 0:
+        return True
+    return left < first and (ends or finite(reading.forms, start, left) is not None)
+
+
+def _more(reading: Reading, stop: int, end: int) -> Iterator[Stretch]:
+    """What the same speaker goes on to say after "..., X said"."""
+    lower = reading.lower
+    for place in range(stop, end):
+        if reading.quoted[place] >= 0:
+            yield place, end
+            return
+        if lower[place] == "who" and place + 1 < end and lower[place + 1] in speech.SAY:
+            content = content_after(reading, place + 1, end)
+            if content is not None:
+                yield content, end
+            return
+        if lower[place - 1 : place + 1] in {(",", "and"), (",", "but")}:
+            if finite(reading.forms, place + 1, end) is not None:
+                yield place + 1, end
+            return
+
+
+def _leading(reading: Reading, start: int, end: int) -> _Frame | None:
+    """ "X said (that) ...", also as the second predicate of a sentence."""
+    for verb in _outside_quotes(reading, start + 1, end - 1):
+        word = reading.forms[verb]
+        if word not in speech.SAY | speech.FIND:
+            continue
+        content = content_after(reading, verb, end)
+        if content is None or (word in speech.FIND and reading.lower[content - 1] != "that"):
+            continue
+        speaker = subject_before(reading, verb, start)
+        if speaker:
+            return _Frame(speaker.phrase, word, ((content, end),))
+        first = subject_of(reading, start, verb)
+        if first and reading.lower[verb - 1] in {"and", "but"}:
+            left = (start, _up_to_comma(reading, verb - 1, start))
+            return _Frame(first.phrase, word, ((content, end),), (left,))
+    return None
+
+
+def _undertaken(reading: Reading, start: int, end: int, *, nested: bool) -> Said:
+    """ "X pledged ...": X is the claimant, and the words stay whole."""
+    whole = Said(start, end)
+    for verb in range(start + 1, end):
+        word = reading.forms[verb]
+        if word not in speech.UNDERTAKE:
+            continue
+        speaker = subject_before(reading, verb, start)
+        quotes = any(number >= 0 for number in reading.quoted[start:end])
+        if speaker and (nested or quotes or word not in speech.EXPRESS):
+            return replace(whole, speakers=(speaker.phrase,), verbs=(word,))
+        break
+    return whole
+
+
+def subject_of(reading: Reading, start: int, end: int) -> Subject | None:
+    """The subject of the first verb in ``[start, end)``."""
+    verb = finite(reading.forms, start, end)
+    return subject_before(reading, verb, start) if verb is not None else None
+
+
+def _speaker_from(reading: Reading, start: int, end: int) -> tuple[str, int]:
+    """The noun phrase that begins at `start`, and where it ends; empty if none does."""
+    stop = start
+    while stop < end and reading.lower[stop] not in _ENDS_OF_SPEAKER:
+        if reading.quoted[stop] >= 0:
+            break
+        stop += 1
+    speaker = None
+    if start < end and reading.lower[start] not in words.PREPOSITIONS | words.WEEKDAYS:
+        speaker = noun_phrase(reading, start, stop)
+    return (speaker.phrase if speaker else ""), stop
+
+
+def _up_to_comma(reading: Reading, place: int, floor: int) -> int:
+    """`place`, or the comma just before it."""
+    return place - 1 if place > floor and reading.lower[place - 1] == "," else place
+
+
+def _past_comma(reading: Reading, place: int, end: int) -> int:
+    """Just after the first comma from `place` on, or `place`."""
+    commas = (spot for spot in range(place, end) if reading.lower[spot] == ",")
+    comma = next(commas, None)
+    return place if comma is None else comma + 1
+
+
+def _outside_quotes(reading: Reading, start: int, end: int) -> Iterator[int]:
+    return (place for place in range(start, end) if reading.quoted[place] < 0)

@@ -1,0 +1,100 @@
+"""What is never a claim, whatever it says: questions, credits, promos, greetings.
+
+Importers name the parts of an article where they can; pasted text has no
+parts, so the plain signs are looked for here as well.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.model.document import PartRole
+from workbench.model.span import TextSpan
+
+SKIPPED = frozenset({PartRole.HEADLINE, PartRole.HEADING, PartRole.CREDIT, PartRole.PROMO})
+"""Parts that are not looked at: what a headline says, the body says again."""
+
+_PROMO = re.compile(
+    r"""^\W*(watch|read|see|listen|related|more|also|live|video|gallery|podcast|photos|analysis|
+    opinion|sponsored|advertisement|don't\ miss|don’t\ miss)(\ (more|also|now|next|live|this))?
+    \s*[:|»>]
+    |^\W*(sign\ up|subscribe|click\ here|follow\ us|share\ this|download\ the|skip\ to|
+    read\ more|read\ the\ full|see\ also|scroll\ down|get\ the\ latest|support\ our|donate\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_CREDIT = re.compile(
+    r"""^\W*(photo(graph)?s?|image|picture|illustration|graphic|video|credit|source|reporting|
+    additional\ reporting|editing|writing|compiled|edited|written|words|text)
+    s?(\ (by|from|courtesy|credit)\b|\s*[:|/©])
+    |^\W*by\ [A-Z][\w.’'-]+(\ [A-Z][\w.’'-]+){1,4}(\W.*)?$
+    |©|\bgetty\ images\b|\ball\ rights\ reserved\b|\bcopyright\b
+    |\b(AP|AFP|Reuters|EPA)\b[\w\ ]*(photo|/)|^\W*(updated|published|posted)\b.{0,60}\d
+    |^\W*the\ (writer|author)\ is\b""",
+    re.VERBOSE,
+)
+
+_ANY_CASE = re.compile(
+    r"^\W*(photo(graph)?s? by|image by|picture:|photo:|image:|credit:|getty|©)", re.IGNORECASE
+)
+
+_GREETING = re.compile(
+    r"""^\W*(good\ (morning|afternoon|evening|night|day)|hello|hi|dear|welcome|thank\ you|thanks|
+    ladies\ and\ gentlemen|my\ fellow|god\ bless|congratulations|happy\ \w+|goodbye|cheers|
+    please|applause|laughter)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_DATELINE = re.compile(
+    r"""^(?:[A-Z][A-Z.’'-]+(?:[\ ,][A-Z][\w.’'-]*)*(?:,\ [A-Z][\w.]+(?:\ \d{1,2})?)*
+    (?:\ ?\([^)\n]{2,40}\))?\s*[—–-]{1,2}\s+
+    |[A-Z][\w.’'\ ,]{2,40}\ ?\((?:AP|AFP|Reuters|dpa|ANSA|PA|UPI|CNN|BBC)\)\s*[—–-]{1,2}\s+)""",
+    re.VERBOSE,
+)
+
+_CAPTION_CREDIT = re.compile(
+    r"""\s*(?:[\[(]?(?:photo(?:graph)?s?|image|picture|credit|illustration)
+    (?:\ by|\ credit|\ courtesy(?:\ of)?)?\s*[:/]?\s.{2,60}
+    |[\[(]?[\w\ .]{0,40}(?:/|\ via\ |\|)\s*[\w\ ]*(?:getty|ap|afp|reuters|epa|shutterstock|images)\b
+    .{0,30})$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_YEAR = re.compile(r"\b(1[5-9]|20)\d\d\b")
+_LEADERS = re.compile(r"^[\s•‣▪●○◦*·–—-]+|^\(?\d{1,2}[.)]\s+")
+_ENDS = re.compile(r"""[.!?…:][\s"'”’»)\]]*$""")
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence asks; a quoted question with "he asked" behind it does as well."""
+    return bool(re.search(r"\?[\s\"'”’»)\]]*$", sentence))
+
+
+def is_aside(sentence: str) -> bool:
+    """Whether a sentence is a promo, a credit or a greeting."""
+    signs = (_PROMO, _CREDIT, _ANY_CASE, _GREETING)
+    return any(sign.search(sentence) for sign in signs)
+
+
+def has_end(paragraph: str) -> bool:
+    """Whether a paragraph ends as sentences do; headlines and menu lines do not."""
+    return bool(_ENDS.search(paragraph))
+
+
+def is_skipped(role: PartRole, line: str, *, is_first: bool) -> bool:
+    """Whether a paragraph is not looked at: by its part, or as the header of a table."""
+    if role is PartRole.TABLE:
+        return is_first and not re.search(r"\d", _YEAR.sub("", line))
+    return role in SKIPPED
+
+
+def without_trimmings(
+    line: str, sentences: Iterable[TextSpan], role: PartRole
+) -> Iterator[TextSpan]:
+    """Sentences of a paragraph without its dateline or bullet, and a caption without its credit."""
+    match = _DATELINE.match(line) or _LEADERS.match(line)
+    start = match.end() if match else 0
+    credit = _CAPTION_CREDIT.search(line) if role is PartRole.CAPTION else None
+    end = credit.start() if credit else len(line)
+    for sentence in sentences:
+        if max(sentence.start, start) < min(sentence.end, end):
+            yield TextSpan(max(sentence.start, start), min(sentence.end, end))

@@ -1,0 +1,125 @@
+"""The English reader: paragraphs in, tokens and cues out.
+
+spaCy's tokenizer and matchers over the cue lists; no trained model. Loading
+takes about a second, most of it importing spaCy, so it is done once, on first
+use, by whoever comes first.
+"""
+
+import threading
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import spacy
+from spacy.matcher import Matcher, PhraseMatcher
+from spacy.tokens import Doc
+
+from workbench.detect.cues import PHRASES
+from workbench.detect.patterns import PATTERNS
+from workbench.detect.quotes import Quoted, quotations
+from workbench.model.span import TextSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A cue seen at tokens ``[start, end)`` of its paragraph."""
+
+    cue: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A paragraph as tokens, with the cues and quotations seen in it, in text order.
+
+    Places are token numbers everywhere; `span` turns them into code points of
+    the paragraph. `quoted` holds for each token the number of the quotation
+    that it stands in, marks included, or -1.
+    """
+
+    doc: Doc
+    forms: tuple[str, ...]
+    lower: tuple[str, ...]
+    sightings: tuple[Sighting, ...]
+    quotes: tuple[Quoted, ...]
+    quoted: tuple[int, ...]
+    starts: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> TextSpan:
+        """Tokens ``[start, end)``, at least one, as code points."""
+        last = self.doc[end - 1]
+        return TextSpan(self.doc[start].idx, last.idx + len(last))
+
+    def text(self, start: int, end: int) -> str:
+        """The words of tokens ``[start, end)``."""
+        return str(self.doc[start:end].text)
+
+    def tokens(self, span: TextSpan) -> tuple[int, int]:
+        """The tokens that begin inside `span`."""
+        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+
+
+class Reader:
+    """Reads English paragraphs. One for the whole process: see `reader`."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        english = spacy.blank("en")
+        self._tokenizer = english.tokenizer
+        self._vocab = english.vocab
+        self._phrases = PhraseMatcher(self._vocab, attr="LOWER")
+        for cue, phrases in PHRASES.items():
+            spellings = {*phrases, *(phrase.replace("'", "’") for phrase in phrases)}
+            self._phrases.add(cue, [self._tokenizer(phrase) for phrase in sorted(spellings)])
+        self._patterns = Matcher(self._vocab)
+        for cue, patterns in PATTERNS.items():
+            self._patterns.add(cue, patterns, greedy="LONGEST")
+
+    def read(self, paragraph: str) -> Reading:
+        """Tokens and cues of one paragraph.
+
+        A paragraph at a time, because spaCy holds the interpreter lock while it
+        works: a whole book at once would freeze the window.
+        """
+        with self._lock:
+            doc = self._tokenizer(paragraph)
+            found = {*self._phrases(doc), *self._patterns(doc)}
+        names = self._vocab.strings
+        seen = sorted((start, end, names[cue]) for cue, start, end in found)
+        starts = tuple(token.idx for token in doc)
+        quotes = tuple(quote for quote in quotations(paragraph) if quote.is_statement)
+        return Reading(
+            doc=doc,
+            forms=tuple(token.text for token in doc),
+            lower=tuple(token.lower_ for token in doc),
+            sightings=tuple(Sighting(cue, start, end) for start, end, cue in seen),
+            quotes=quotes,
+            quoted=tuple(_quoted(quotes, starts)),
+            starts=starts,
+        )
+
+
+def _quoted(quotes: Sequence[Quoted], places: Sequence[int]) -> Iterator[int]:
+    """For each place, in text order, the number of the quotation that holds it, or -1."""
+    number = 0
+    for place in places:
+        while number < len(quotes) and quotes[number].span.end <= place:
+            number += 1
+        inside = number < len(quotes) and quotes[number].span.start <= place
+        yield number if inside else -1
+
+
+_first = threading.Lock()
+
+
+def reader() -> Reader:
+    """The reader, loaded on first use. Threads that come meanwhile wait for it."""
+    with _first:
+        return _reader()
+
+
+@cache
+def _reader() -> Reader:
+    return Reader()

@@ -1,0 +1,84 @@
+"""Where a paragraph quotes: pairs of quotation marks, of whatever shape.
+
+A quotation that runs on over a paragraph's end has no closing mark there, by
+convention of the press; it is taken to the end and called open.
+"""
+
+import re
+from dataclasses import dataclass
+
+from workbench.model.span import TextSpan
+
+QUOTED_WORDS = 3
+"""Words from which quoted text counts as somebody's statement, not as a name or a sneer."""
+
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "'": "'", '"': '"'}
+_OPENING = re.compile(r"""(?<![\w.,!?])["“„«‘'](?=[\w$€£(\[….‘'"“-])""")
+_SINGLE = "‘'"
+_MARKS = "\"“„«‘'([”"
+_SMALL_WORD = 3
+"""Letters of the words that titles write small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Quoted text with its marks, in code points of the paragraph."""
+
+    span: TextSpan
+    closed: bool
+    is_statement: bool
+
+
+def quotations(paragraph: str) -> list[Quoted]:
+    """Quotations of a paragraph in text order; one inside another is not told apart."""
+    found: list[Quoted] = []
+    place = 0
+    while mark := _OPENING.search(paragraph, place):
+        end = _closing(paragraph, mark.start())
+        closed = end is not None
+        if not closed and mark.group() in _SINGLE:
+            place = mark.end()
+            continue
+        span = TextSpan(mark.start(), end if end is not None else len(paragraph))
+        found.append(Quoted(span, closed, _is_statement(span.of(paragraph))))
+        place = span.end
+    return found
+
+
+def _is_statement(quoted: str) -> bool:
+    """Whether somebody speaks here: by length, or by the comma or full stop before the mark.
+
+    Capitals throughout make a title: "State of the Nation".
+    """
+    said = quoted.split()
+    telling = [word for word in said if len(word) > _SMALL_WORD]
+    if len(said) > 1 and telling and all(word.lstrip(_MARKS)[:1].isupper() for word in telling):
+        return False
+    return len(said) >= QUOTED_WORDS or quoted[-2:-1] in {",", ".", "!", "?"}
+
+
+def _closing(paragraph: str, opening: int) -> int | None:
+    """Just after the mark that closes the one at `opening`."""
+    mark = paragraph[opening]
+    places = [
+        place
+        for place in range(opening + 1, len(paragraph))
+        if paragraph[place] in _PAIRS[mark] and _may_close(paragraph, place)
+    ]
+    if mark in _SINGLE:
+        places = [place for place in places if not _is_genitive(paragraph, place)] or places
+    return places[0] + 1 if places else None
+
+
+def _may_close(paragraph: str, place: int) -> bool:
+    """Whether the mark at `place` can end a quotation: inside a word it is an apostrophe."""
+    return not (
+        paragraph[place - 1].isspace()
+        or paragraph[place - 1] in "(["
+        or paragraph[place + 1 : place + 2].isalnum()
+    )
+
+
+def _is_genitive(paragraph: str, place: int) -> bool:
+    """Whether a single mark may belong to a word in -s, as in "workers' rights"."""
+    return paragraph[place - 1] == "s" and bool(re.match(r"\s\w", paragraph[place + 1 :]))

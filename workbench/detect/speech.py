@@ -1,0 +1,58 @@
+"""Verbs of saying, by what they do to the words that follow."""
+
+from workbench.detect import words
+
+SAY = words.words(
+    """
+    said says say told tells tell added adds wrote writes write tweeted tweets posted argued argues
+    argue noted notes insisted insists warned warns claimed claims claim explained explains
+    announced announces declared declares emphasized emphasizes emphasised emphasises stressed
+    stresses stated states testified acknowledged acknowledges admitted admits conceded concedes
+    confirmed confirms recalled remarked replied replies reported reports revealed reveals
+    suggested maintained maintains contended contends asserted asserts alleged alleges alleging
+    observed complained complains boasted continued concluded concludes estimated estimates
+    predicted predicts informed assured reminded responded wondered lamented quipped reiterated
+    """
+)
+"""What follows is what was said."""
+
+FIND = words.words(
+    """
+    found finds shows showed indicates indicated suggests discovered demonstrated demonstrates
+    determined believes believe thinks think know knows understands hopes fears feared hoped
+    believed
+    """
+)
+"""Like `SAY`, but only with "that": what a study found, what an official believes."""
+
+UNDERTAKE = words.words(
+    """
+    pledged pledges promised promises vowed vows swore threatened guaranteed denied denies
+    disputed disputes rejected expressed voiced
+    """
+)
+"""The act is the claim: the subject is the claimant, and the words stay as they are."""
+
+EXPRESS = words.words("expressed voiced rejected disputed")
+"""Of `UNDERTAKE`, those that make a claimant only inside somebody's report, or with a quotation."""
+
+ADDRESS = words.words("told tells tell informed assured reminded warned warns")
+"""Verbs that name a hearer before the words."""
+
+PARTICIPLES = words.words(
+    """
+    saying writing adding tweeting telling noting arguing warning claiming insisting stressing
+    declaring announcing explaining alleging posting emphasizing emphasising stating
+    """
+)
+
+CONTINUE = words.words("added adds continued")
+"""Verbs that only the last speaker can be the subject of."""
+
+LISTENERS = words.words(
+    """
+    reporters journalists lawmakers congress parliament investors senators viewers listeners
+    readers staff employees workers police officials supporters delegates him her them us me you
+    people prosecutors investigators jurors
+    """
+)

@@ -1,0 +1,86 @@
+"""A paragraph as statements: whose words, which clause, nothing judged yet."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.detect.attribution import Said, attribute
+from workbench.detect.clauses import clauses
+from workbench.detect.features import CHECKABLE, features
+from workbench.detect.pipeline import Reading
+from workbench.detect.speakers import Speakers
+from workbench.model.span import TextSpan
+
+Phrases = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Tokens ``[start, end)`` of a reading that say one thing.
+
+    `chain` holds its speakers, the outermost reporter first. `subject` is
+    carried over from the clause before, empty where it stands in the tokens.
+    """
+
+    start: int
+    end: int
+    sentence: TextSpan
+    chain: tuple[str, ...] = ()
+    subject: str = ""
+
+
+def statements(
+    reading: Reading, sentences: Sequence[TextSpan], speakers: Speakers
+) -> Iterator[Statement]:
+    """The statements of a paragraph in text order.
+
+    A quotation without a speaker of its own belongs to the speaker of the
+    sentence it runs into, else to whoever spoke before it in the paragraph.
+
+    Args:
+        reading: the paragraph.
+        sentences: all its sentences, in code points of the paragraph.
+        speakers: the article's, told of each sentence in turn.
+    """
+    said = [attribute(reading, *reading.tokens(sentence)) for sentence in sentences]
+    heard: Phrases = (speakers.last,) if speakers.goes_on and speakers.last else ()
+    for number, parts in enumerate(said):
+        chains: list[Phrases] = []
+        for part in parts:
+            phrases = part.speakers or _speaker_later(reading, part, said[number + 1 :])
+            chain = speakers.chain(phrases)
+            if not chain and _is_quoted(reading, part):
+                chain = heard[:1]
+            chains.append(chain)
+            yield from _split(reading, replace(part, speakers=chain), sentences[number])
+        heard = next(filter(None, chains), heard if _opens_quoted(reading, parts) else ())
+        speakers.spoke(heard)
+    speakers.goes_on = bool(reading.quotes) and not reading.quotes[-1].closed
+
+
+def _split(reading: Reading, said: Said, sentence: TextSpan) -> Iterator[Statement]:
+    def worth(start: int, end: int) -> bool:
+        return not CHECKABLE.isdisjoint(features(reading, start, end))
+
+    for clause in clauses(reading, said.start, said.end, worth):
+        yield Statement(clause.start, clause.end, sentence, said.speakers, clause.subject)
+
+
+def _speaker_later(reading: Reading, part: Said, later: Iterable[Sequence[Said]]) -> Phrases:
+    """The speaker named where the quotation that `part` begins comes to its end."""
+    number = reading.quoted[part.end - 1]
+    if number < 0:
+        return ()
+    for said in (said for parts in later for said in parts):
+        if reading.quoted[said.start] == number and said.speakers:
+            return said.speakers[:1]
+    return ()
+
+
+def _is_quoted(reading: Reading, part: Said) -> bool:
+    """Whether most of it stands between quotation marks."""
+    inside = sum(number >= 0 for number in reading.quoted[part.start : part.end])
+    return 2 * inside > part.end - part.start
+
+
+def _opens_quoted(reading: Reading, parts: Sequence[Said]) -> bool:
+    return bool(parts) and reading.quoted[parts[0].start] >= 0

@@ -23,8 +23,8 @@ MAX_TOTAL_BYTES = 200_000_000
 MAX_RATIO = 200
 """Unpacked to packed bytes of one file; XML of an article stays below 30."""
 
-RATIO_MATTERS_FROM = 1_000_000
-"""Bytes; a small file of blanks may shrink further and does no harm."""
+RATIO_MATTERS_FROM = 10_000_000
+"""Bytes; a smaller file of like paragraphs may shrink further, and does no harm."""
 
 MAX_XML_BYTES = 64_000_000
 """One XML file inside; parsed, it takes about ten times as much memory."""

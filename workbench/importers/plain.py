@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from workbench.importers import ImportedArticle
 from workbench.importers.builder import ArticleBuilder
+from workbench.importers.clues import BULLET
 from workbench.importers.decoding import decode
 from workbench.importers.roles import finish
 from workbench.model.document import PartRole
@@ -28,7 +29,6 @@ WRAPPED = range(45, 101)
 LONGEST_HEADING = 10
 """Words of a line that may stand between paragraphs as a heading."""
 
-_SURE_MARK = re.compile(r"[•‣▪●◦·]\s*(?=\S)")
 _LIKELY_MARK = re.compile(r"[*-]\s+(?=\S)")
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _ENDED = re.compile(r"""[.!?…:;,]["'”’)\]]*$""")
@@ -117,7 +117,7 @@ def _is_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:
 
 
 def _begins_item(line: str) -> bool:
-    return any(mark.match(line) for mark in (_SURE_MARK, _LIKELY_MARK, _NUMBER))
+    return any(mark.match(line) for mark in (BULLET, _LIKELY_MARK, _NUMBER))
 
 
 def _find_lists(rows: list[Row]) -> None:
@@ -126,7 +126,7 @@ def _find_lists(rows: list[Row]) -> None:
     A line that begins with a longer dash may be somebody speaking: it keeps it.
     """
     for mark, is_kept, at_least in (
-        (_SURE_MARK, False, 1),
+        (BULLET, False, 1),
         (_LIKELY_MARK, False, 2),
         (_NUMBER, True, 2),
     ):

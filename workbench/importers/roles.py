@@ -34,6 +34,8 @@ LONGEST_DECK = 2
 LONGEST_NAME = 6
 """Words of an outlet or a place between bars, as in "Example News | 8 March 2018"."""
 
+_ABOVE_HEADLINE = (PartRole.CREDIT, PartRole.PROMO, PartRole.CAPTION)
+
 _ENDS_A_SENTENCE = re.compile(r"(?<!\.[A-Z])[.;,:][\"'”’)]*$")
 """No headline ends in a full stop, unless in that of "U.S."."""
 
@@ -48,9 +50,16 @@ class Imprint:
 
 
 def finish(
-    builder: ArticleBuilder, *, pages: Iterable[int] = (), **about: Unpack[About]
+    builder: ArticleBuilder,
+    *,
+    pages: Iterable[int] = (),
+    otherwise: About | None = None,
+    **about: Unpack[About],
 ) -> ImportedArticle:
-    """The article, its roles settled, and what is not in `about` filled in from its lines.
+    """The article, its roles settled, and what is unknown about it filled in.
+
+    What is in `about` is certain; then come the article's own lines, and last
+    what is in `otherwise`: properties of a file that its text does not confirm.
 
     Raises:
         UnreadableArticle: nothing was written.
@@ -60,16 +69,22 @@ def finish(
         raise UnreadableArticle(
             "There is no text in it: open another file, or paste the words of the article."
         )
-    imprint = settle(builder.lines)
-    about["title"] = one_line(about.get("title", "")) or headline(builder.lines)
-    about["byline"] = one_line(about.get("byline", "")) or imprint.byline
+    weak = otherwise or About()
+    imprint = settle(builder.lines, title=about.get("title") or weak.get("title", ""))
+    guessed = headline(builder.lines)
+    about["title"] = one_line(about.get("title", "")) or guessed or weak.get("title", "")
+    about["byline"] = one_line(about.get("byline", "")) or imprint.byline or weak.get("byline", "")
     about["outlet"] = one_line(about.get("outlet", "")) or imprint.outlet
-    about["published"] = about.get("published") or imprint.published
+    about["published"] = about.get("published") or imprint.published or weak.get("published")
     return builder.article(pages=pages, **about)
 
 
-def settle(lines: Sequence[Line]) -> Imprint:
-    """Give body lines the role that their words tell, and return the imprint they form."""
+def settle(lines: Sequence[Line], *, title: str = "") -> Imprint:
+    """Give body lines the role that their words tell, and return the imprint they form.
+
+    `title` is what the file calls itself: a line near the top that says the same
+    is the headline, whatever stands above it.
+    """
     imprint = Imprint()
     for line in (*lines[:HEAD], *lines[HEAD:][-FOOT:]):
         if line.role in (PartRole.BODY, PartRole.CREDIT) and _read_imprint(line.text, imprint):
@@ -78,7 +93,7 @@ def settle(lines: Sequence[Line]) -> Imprint:
         if line.role is PartRole.BODY:
             line.role = _own_role(line.text)
     _settle_echoes(lines)
-    _settle_headline(lines)
+    _settle_headline(lines, one_line(title).casefold())
     _settle_deck(lines)
     return imprint
 
@@ -130,16 +145,17 @@ def _settle_echoes(lines: Sequence[Line]) -> None:
                 echo.role = PartRole.PROMO
 
 
-def _settle_headline(lines: Sequence[Line]) -> None:
+def _settle_headline(lines: Sequence[Line], title: str) -> None:
     """Without a headline in the file's structure, the first line is one if it is short."""
     if len(lines) < 2 or any(line.role is PartRole.HEADLINE for line in lines):
         return
-    above = (PartRole.CREDIT, PartRole.PROMO, PartRole.CAPTION)
-    first = next((line for line in lines[:5] if line.role not in above), None)
+    open_lines = [line for line in lines[:HEAD] if line.role not in _ABOVE_HEADLINE]
+    titled = [line for line in open_lines if title and line.text.casefold() == title]
+    first = next(iter(titled or open_lines[:1]), None)
     if first is None or first.role not in (PartRole.BODY, PartRole.HEADING):
         return
-    words = word_count(first.text)
-    if 0 < words <= LONGEST_HEADLINE and not _ENDS_A_SENTENCE.search(first.text):
+    is_short = 0 < word_count(first.text) <= LONGEST_HEADLINE
+    if titled or (is_short and not _ENDS_A_SENTENCE.search(first.text)):
         first.role = PartRole.HEADLINE
 
 

@@ -179,25 +179,26 @@ class ThemeController(QObject):
         self._choice: Choice = "system"
         self._scale = 1.0
         self.theme = load_theme("light")
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
+        # Both are kept: once Python lets go of the hints, their accessibility is gone with them.
+        self._hints = app.styleHints()
+        self._access = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._access.contrastPreferenceChanged.connect(self._on_contrast_changed)
 
     def apply(self, choice: Choice | None = None, *, scale: float | None = None) -> None:
         """Show the chosen theme at the chosen size (1.0 to 2.0); None keeps what was chosen."""
         self._choice = choice or self._choice
         self._scale = min(2.0, max(1.0, scale or self._scale))
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        hints = self._app.styleHints()
-        hints.setColorScheme(schemes.get(self._choice, Qt.ColorScheme.Unknown))
+        self._hints.setColorScheme(schemes.get(self._choice, Qt.ColorScheme.Unknown))
         if self._choice == "system":
-            self._on_system_changed(hints.colorScheme())
+            self._on_system_changed(self._hints.colorScheme())
         else:
             self._wear(self._choice)
 
     def _wear(self, name: str) -> None:
         theme = replace(load_theme(name), scale=self._scale)
-        if self._app.styleHints().accessibility().contrastPreference() == _HIGH_CONTRAST:
+        if self._access.contrastPreference() == _HIGH_CONTRAST:
             theme = theme.strengthened()
         self.theme = theme
         self._app.setStyle("Fusion")

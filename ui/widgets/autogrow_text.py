@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 COMMIT_AFTER_MS = 800
 """Rest after the last key before what stands in the field is saved."""
 
+MARGIN = 2
+"""Pixels around the words inside the frame; the rest of the room is the style sheet's."""
+
 PARAGRAPHS = "\u2029"
 """What a document puts between paragraphs."""
 
@@ -37,6 +40,7 @@ class GrowingText(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._lines = (least_lines, most_lines)
+        self._frame = 0
         self._stored = ""
         self._sent: str | None = None
         self._rest = QTimer(self)
@@ -46,6 +50,7 @@ class GrowingText(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(MARGIN)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -121,6 +126,8 @@ class GrowingText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another number of lines."""
         super().resizeEvent(event)
+        # Only now is the viewport laid out, inside border and padding of the style sheet.
+        self._frame = self.height() - self.viewport().height()
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -156,16 +163,29 @@ class GrowingText(QPlainTextEdit):
             self._rest.start()
 
     def _fit(self) -> None:
-        """Be as high as the text. The layout of plain text counts its height in lines."""
-        least, most = self._lines
-        needed = round(self.document().size().height())
-        lines = min(most, max(least, needed))
-        frame = self.height() - self.viewport().height()
-        around = frame + 2 * self.document().documentMargin()
-        height = ceil(lines * self.fontMetrics().lineSpacing() + around)
+        """Be as high as the text, up to `most_lines`; then scroll."""
+        needed = round(self.document().size().height())  # which plain text counts in lines
+        # One margin and a pixel more than there is: else Qt believes that a line is hidden.
+        around = self._frame + MARGIN + 1
+        height = ceil(self._text_height() + around)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
         scroll = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
-            scroll.ScrollBarAsNeeded if needed > most else scroll.ScrollBarAlwaysOff
+            scroll.ScrollBarAsNeeded if needed > self._lines[1] else scroll.ScrollBarAlwaysOff
         )
+
+    def _text_height(self) -> float:
+        """Of the lines to be shown, with the margins; lines of other scripts may be higher."""
+        least, most = self._lines
+        spacing = self.fontMetrics().lineSpacing()
+        height, lines = 0.0, 0
+        block = self.document().firstBlock()
+        while block.isValid() and lines < most:
+            height += self.blockBoundingRect(block).height()
+            lines += block.lineCount()
+            block = block.next()
+        height -= max(0, lines - most) * spacing
+        # Only the last paragraph of all comes with the margin below.
+        height += MARGIN if block.isValid() else 0
+        return max(height, least * spacing)

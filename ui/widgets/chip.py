@@ -2,12 +2,12 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.shapes import draw_shape
-from ui.widgets.texts import plain_tooltip
+from ui.widgets.elided_label import ElidedLabel
 
 BESIDE = 0.5
 """Room left and right of the word, in heights of a line."""
@@ -19,7 +19,7 @@ MUTED = QPalette.ColorRole.PlaceholderText
 LINE = QPalette.ColorRole.Mid
 
 
-class Chip(QLabel):
+class Chip(ElidedLabel):
     """A word in a pill, with a small shape of `ui.shapes` before it if it has one.
 
     The word is elided where there is no room for it, and then stands whole in
@@ -30,17 +30,10 @@ class Chip(QLabel):
     def __init__(
         self, text: str = "", shape: str = "", *, colour: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
         self._shape = shape
         self._colour = colour
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setText(text)
-
-    def setText(self, text: str) -> None:
-        """Say another word."""
-        super().setText(text)
-        self.setAccessibleName(text)
 
     def set_colour(self, colour: str) -> None:
         """Another colour for shape and word; "" is muted."""
@@ -63,14 +56,6 @@ class Chip(QLabel):
         ink = QColor(self._colour) if self._colour else muted
         _paint_word(painter, self, self.text(), self._shape, ink)
         painter.end()
-
-    def event(self, event: QEvent) -> bool:
-        """Show the whole word as a tool tip, if it has no other and does not fit."""
-        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
-            fits = self.sizeHint().width() <= self.width()
-            plain_tooltip(event, self, "" if fits else self.text())
-            return True
-        return super().event(event)
 
 
 class ChipButton(QAbstractButton):

@@ -2,18 +2,19 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.widgets.texts import plain_tooltip
+from ui.widgets.texts import tooltip_of
 
 
 class ElidedLabel(QLabel):
     """A line of plain text, elided at its end, or in its middle for file names.
 
-    The whole text stands in the tool tip when it is elided, and is always what
-    a screen reader reads. Line breaks are shown as spaces.
+    The whole text stands in the tool tip when it is elided, unless it has a tool
+    tip of its own, and is always what a screen reader reads. Line breaks are
+    shown as spaces.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._elide = elide
+        self._has_own_tip = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -33,10 +35,17 @@ class ElidedLabel(QLabel):
         """Show another text."""
         super().setText(text)
         self.setAccessibleName(text)
+        self._tell_whole()
+
+    def setToolTip(self, tip: str) -> None:
+        """A tool tip of its own, shown whether or not the text is elided."""
+        self._has_own_tip = bool(tip)
+        super().setToolTip(tip)
+        self._tell_whole()
 
     def is_elided(self) -> bool:
         """Whether something of it is not shown."""
-        return self._shown() != self._line()
+        return self.sizeHint().width() > self.width()
 
     def sizeHint(self) -> QSize:
         """Room for the whole line."""
@@ -57,12 +66,14 @@ class ElidedLabel(QLabel):
         painter.drawText(self.rect(), align | Qt.TextFlag.TextSingleLine, self._shown())
         painter.end()
 
-    def event(self, event: QEvent) -> bool:
-        """Show the whole text as a tool tip, if it has no other and does not fit."""
-        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
-            plain_tooltip(event, self, self.text() if self.is_elided() else "")
-            return True
-        return super().event(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        if not self._has_own_tip:
+            super().setToolTip(tooltip_of(self.text()) if self.is_elided() else "")
 
     def _line(self) -> str:
         return " ".join(self.text().splitlines())

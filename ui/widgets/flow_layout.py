@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
 
-
 GAP = 0.25
 """Room between widgets, in heights of a line."""
 

@@ -86,8 +86,9 @@ class ArticleBuilder:
 
     @property
     def position(self) -> int:
-        """Where the next character will stand, or the blanks before it."""
-        return self._length + (1 if self._length and self._current is None else 0)
+        """Where the next character will stand, if the line goes on."""
+        new_line = 1 if self._length and self._current is None else 0
+        return self._length + new_line + sum(len(blanks) for blanks, _, _ in self._held)
 
     @property
     def is_in_line(self) -> bool:
@@ -99,6 +100,7 @@ class ArticleBuilder:
         if self._current is not None:
             self._current.text = "".join(self._pieces)
             self.lines.append(self._current)
+            self._pull_back()
         self._current = None
         self._pieces = []
         self._held.clear()
@@ -197,7 +199,7 @@ class ArticleBuilder:
 
     def _append(self, raw: str, place: str, offset: int) -> None:
         if self._current is None:
-            self._length = self.position
+            self._length += 1 if self._length else 0
             self._current = Line(self._role, self._length)
         held, self._held = self._held, []
         for piece, origin, at in (*held, (printable(raw), place, offset)):
@@ -209,6 +211,14 @@ class ArticleBuilder:
                 "This file holds more than 10 million characters of text:"
                 " split it, and open the parts one by one."
             )
+
+    def _pull_back(self) -> None:
+        """Notes behind blanks that are dropped at the end of a line end with the line."""
+        for note in reversed(self._notes):
+            if note.end <= self._length:
+                break
+            note.start = min(note.start, self._length)
+            note.end = self._length
 
     def _trace(self, length: int, place: str, offset: int) -> None:
         if not place:

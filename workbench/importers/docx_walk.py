@@ -62,6 +62,7 @@ class Walk:
         self._joins = False
         self._tables: list[bool] = []
         self._cells = 0
+        self._cell_begin = 0
         self._links: list[int] = []
         self._boxes: list[etree._Element] = []
         self._box: etree._Element | None = None
@@ -133,7 +134,7 @@ class Walk:
         bullet = BULLET.match(beginning(element))
         self._to_skip = bullet.end() if bullet else 0
         if any(self._tables):
-            self._builder.write(" ")
+            self._builder.write(" " if self._builder.position > self._cell_begin else "")
         elif not (self._joins and self._builder.is_in_line):
             typed = bullet is not None and role is PartRole.BODY
             self._builder.new_line(PartRole.LIST if typed else role)
@@ -250,3 +251,4 @@ class Walk:
         if sum(self._tables) == 1:
             self._builder.write("\t" if self._cells else "")
             self._cells += 1
+            self._cell_begin = self._builder.position

@@ -1,8 +1,10 @@
 """Paints a claim of the list: number, words, chips, and the verdict's sign at the right."""
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.claims.claim_table_model import ClaimTableModel, Index
 from ui.claims.claim_words import chips, score, statement
@@ -48,7 +50,7 @@ class ClaimDelegate(QStyledItemDelegate):
         assert isinstance(model, ClaimTableModel)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        self._paint_ground(painter, option, index)
         layout = self._laid_out(row, option.rect.width())
         painter.setClipRect(option.rect)
         painter.translate(option.rect.topLeft())
@@ -63,7 +65,7 @@ class ClaimDelegate(QStyledItemDelegate):
     def _laid_out(self, row: ClaimRow, width: int) -> RowLayout:
         return self.ruler(width).lay_out(statement(row), chips(row))
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, box = self._theme.theme, option.rect
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
@@ -74,13 +76,9 @@ class ClaimDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Active and state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.focus), 1.5))
             painter.drawRect(QRectF(box).adjusted(1, 1, -1, -2))
-        if state & QStyle.StateFlag.State_Selected and self._is_current(option):
+        if state & QStyle.StateFlag.State_Selected and _is_current(option, index):
             bar = QRect(box.left(), box.top(), theme.px(BAR), box.height())
             painter.fillRect(bar, QColor(theme.accent))
-
-    def _is_current(self, option: QStyleOptionViewItem) -> bool:
-        view = option.widget
-        return bool(view.currentIndex() == option.index)  # type: ignore[attr-defined]
 
     def _paint_words(self, painter: QPainter, row: ClaimRow, layout: RowLayout) -> None:
         theme, ruler = self._theme.theme, self._ruler
@@ -95,8 +93,8 @@ class ClaimDelegate(QStyledItemDelegate):
             )
         painter.setFont(ruler.words)
         painter.setPen(QColor(theme.muted if faint else theme.ink))
-        for line, place in zip(layout.lines, layout.baselines, strict=True):
-            painter.drawText(place, line)
+        for line, corner in zip(layout.lines, layout.corners, strict=True):
+            painter.drawStaticText(corner, shaped(line, ruler.words.key()))
 
     def _paint_chip(self, painter: QPainter, chip: Placed, line: QColor) -> None:
         theme = self._theme.theme
@@ -105,7 +103,8 @@ class ClaimDelegate(QStyledItemDelegate):
         round_by = chip.box.height() / 2
         painter.drawRoundedRect(QRectF(chip.box).adjusted(0.5, 0.5, -0.5, -0.5), round_by, round_by)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(chip.box, Qt.AlignmentFlag.AlignCenter, chip.words)
+        corner = chip.box.topLeft() + QPoint(self._ruler.chip_pad, self._theme.theme.px(1))
+        painter.drawStaticText(corner, shaped(chip.words, self._ruler.small.key()))
 
     def _paint_sign(self, painter: QPainter, row: ClaimRow, scale: RatingScale) -> None:
         theme, ruler = self._theme.theme, self._ruler
@@ -137,3 +136,17 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._ruler = RowRuler(theme, self._ruler.width)
+
+
+def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:
+    view = option.widget
+    return isinstance(view, QAbstractItemView) and view.currentIndex() == index
+
+
+@lru_cache(maxsize=4096)
+def shaped(words: str, _font_key: str) -> QStaticText:
+    """Words whose glyphs are found once, not at each paint; one for each font they stand in."""
+    text = QStaticText(words)
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    return text

@@ -1,4 +1,9 @@
-"""The list itself: a table of one column that keeps its selection through every change."""
+"""The list itself: a table of one column that keeps its selection through every change.
+
+A row is as high as its words need, but only rows in view are measured; the
+others have the height of a long one. Measuring 600 rows with every key press
+in the filter would take 20 ms, measuring those in view takes less than one.
+"""
 
 from collections.abc import Iterable
 from uuid import UUID
@@ -16,14 +21,10 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.claims.claim_delegate import ClaimDelegate
-from ui.claims.claim_table_model import ClaimTableModel
+from ui.claims.claim_table_model import ClaimTableModel, Index
 from ui.theme import ThemeController
 
-FITTED = 500
-"""Rows up to which each gets the height it needs; longer lists have rows of one height.
-
-Fitting takes about 25 µs a row, and is done anew with every key press in the filter.
-"""
+EnsureVisible = QAbstractItemView.ScrollHint.EnsureVisible
 
 PICK = QItemSelectionModel.SelectionFlag
 
@@ -48,6 +49,7 @@ class ClaimTable(QTableView):
         self._current: UUID | None = None
         self._kept: list[UUID] = []
         self._following = False
+        self._fitting = False
         self.setAccessibleName("Claims")
         self._dress()
         self.setItemDelegate(self._delegate)
@@ -56,12 +58,13 @@ class ClaimTable(QTableView):
         model.rowsAboutToBeRemoved.connect(self._hold)
         self.setModel(model)
         model.rowsRemoved.connect(self._let_go)
+        model.rowsMoved.connect(lambda *_where: self._fit())
         model.modelReset.connect(self._on_reset)
-        model.rowsInserted.connect(self._on_rows_changed)
-        model.dataChanged.connect(self._on_data_changed)
+        model.rowsInserted.connect(self._on_rows_inserted)
+        model.dataChanged.connect(lambda _first, _last: self._fit())
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         theme.changed.connect(self._on_theme_changed)
-        self._set_heights()
+        self._fit()
 
     def selected_ids(self) -> list[UUID]:
         """The selected claims, in the order shown."""
@@ -97,8 +100,18 @@ class ClaimTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew when the width changed."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._set_heights()
+        self._fit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Measure what comes into view, without moving what was in view already."""
+        super().scrollContentsBy(dx, dy)
+        self._fit(anchor_y=self.viewport().height() - 1 if dy > 0 else 0)
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = EnsureVisible) -> None:
+        """Bring a row into view whole: once by its guessed place, once by its true one."""
+        super().scrollTo(index, hint)
+        self._fit()
+        super().scrollTo(index, hint)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the selected claims."""
@@ -122,24 +135,43 @@ class ClaimTable(QTableView):
         across.hide()
         down.hide()
 
-    def _set_heights(self) -> None:
-        width = self.viewport().width()
-        fixed = self._delegate.ruler(width).fixed_height
-        self.verticalHeader().setDefaultSectionSize(fixed)
-        if self._model.rowCount() <= FITTED:
-            for place in range(self._model.rowCount()):
-                self._fit(place, width)
+    def _fit(self, *, anchor_y: int = 0) -> None:
+        """Give the rows in view their heights; the row at `anchor_y` stays where it is."""
+        if self._fitting:
+            return
+        self._fitting = True
+        width, height = self.viewport().width(), self.viewport().height()
+        self._set_default(self._delegate.ruler(width).fixed_height)
+        anchor = self.rowAt(anchor_y)
+        before = self.rowViewportPosition(anchor)
+        changed = False
+        for place in range(max(0, self.rowAt(0)), self._model.rowCount()):
+            if self.rowViewportPosition(place) >= height:
+                break
+            changed = self._fit_row(place, width) or changed
+        if changed:
+            self.updateGeometries()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(anchor) - before)
+        self._fitting = False
 
-    def _fit(self, place: int, width: int) -> None:
+    def _fit_row(self, place: int, width: int) -> bool:
         row = self._model.claim(place)
-        if row is not None:
-            self.setRowHeight(place, self._delegate.height_of(row, width))
+        needed = self._delegate.height_of(row, width) if row else 0
+        if needed == self.rowHeight(place):
+            return False
+        self.setRowHeight(place, needed)
+        return True
+
+    def _set_default(self, height: int) -> None:
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def _keep_selection(self) -> None:
         self._kept = self.selected_ids()
 
     def _on_reset(self) -> None:
-        self._set_heights()
+        self._fit()
         if self._model.index_of(self._current).isValid():
             self.go_to(self._current)
         if len(self._kept) > 1:
@@ -150,21 +182,14 @@ class ClaimTable(QTableView):
 
     def _let_go(self) -> None:
         self._following = False
+        self._fit()
         if not self._model.index_of(self._current).isValid():
             self.go_to(self._current)
 
-    def _on_rows_changed(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._fit_some(first, last)
+    def _on_rows_inserted(self) -> None:
+        self._fit()
         if self._current is not None and not self.currentIndex().isValid():
             self.go_to(self._current)
-
-    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        self._fit_some(first.row(), last.row())
-
-    def _fit_some(self, first: int, last: int) -> None:
-        if self._model.rowCount() <= FITTED:
-            for place in range(first, last + 1):
-                self._fit(place, self.viewport().width())
 
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = self._model.claim(index.row()) if index.isValid() else None
@@ -175,7 +200,7 @@ class ClaimTable(QTableView):
 
     @Slot(object)
     def _on_theme_changed(self, _theme: object) -> None:
-        self._set_heights()
+        self._fit()
         self.viewport().update()
 
 

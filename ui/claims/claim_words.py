@@ -11,7 +11,7 @@ def statement(row: ClaimRow) -> str:
     return row.in_full or " ".join(row.quote.split())
 
 
-def chips(row: ClaimRow) -> list[str]:
+def chips(row: ClaimRow) -> tuple[str, ...]:
     """The chips below a claim, the most telling first."""
     told = [capitalised(in_words(row.kind))]
     if row.claimant:
@@ -24,7 +24,7 @@ def chips(row: ClaimRow) -> list[str]:
         told.append("signed")
     if row.owner:
         told.append(initials(row.owner))
-    return told
+    return tuple(told)
 
 
 def score(row: ClaimRow) -> str:

@@ -6,7 +6,6 @@ remembered: a list is painted far more often than its words or width change.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
@@ -24,6 +23,10 @@ NARROWEST = 40
 """Width below which a chip is left out rather than cut."""
 
 
+REMEMBERED = 2000
+"""Layouts kept; more than any list that is fitted has rows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """One chip: its words, cut to fit, and where it stands in the row."""
@@ -34,10 +37,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class RowLayout:
-    """A row laid out, relative to its top left corner. `lines` begin at `baselines`."""
+    """A row laid out, relative to its top left corner. Each line stands below its corner."""
 
     lines: tuple[str, ...]
-    baselines: tuple[QPoint, ...]
+    corners: tuple[QPoint, ...]
     chips: tuple[Placed, ...]
     height: int
 
@@ -51,6 +54,7 @@ class RowRuler:
         self.small = sans(theme, 12)
         self.strong = sans(theme, 13, semibold=True)
         self.width = width
+        self._known: dict[tuple[str, tuple[str, ...]], RowLayout] = {}
         self.pad = px(9)
         self.number = QRect(px(12), self.pad, px(26), 0)
         self.left = px(12) + px(26) + px(8)
@@ -68,15 +72,21 @@ class RowRuler:
         """Height of any row of a list too long to be fitted: all lines and one row of chips."""
         return self._height(LINES, 1)
 
-    def lay_out(self, statement: str, chips: Sequence[str]) -> RowLayout:
+    def lay_out(self, statement: str, chips: tuple[str, ...]) -> RowLayout:
         """Place a claim's lines and chips."""
-        lines = wrapped(statement, self.words, self._text_width)
-        first = self.pad + self._metrics.ascent()
-        baselines = tuple(
-            QPoint(self.left, first + n * self.line_height) for n in range(len(lines))
-        )
+        key = (statement, chips)
+        if key not in self._known:
+            if len(self._known) > REMEMBERED:
+                self._known.clear()
+            self._known[key] = self._laid_out(statement, chips)
+        return self._known[key]
+
+    def _laid_out(self, statement: str, chips: Sequence[str]) -> RowLayout:
+        lines = _wrapped(statement, self.words, self._text_width)
+        tops = (self.pad + n * self.line_height for n in range(len(lines)))
+        corners = tuple(QPoint(self.left, top) for top in tops)
         placed, rows = self._place(chips, self.pad + len(lines) * self.line_height)
-        return RowLayout(lines, baselines, placed, self._height(len(lines), rows))
+        return RowLayout(lines, corners, placed, self._height(len(lines), rows))
 
     def _height(self, lines: int, chip_rows: int) -> int:
         chips = chip_rows * (self.chip_height + self.chip_gap)
@@ -103,15 +113,8 @@ class RowRuler:
         return self._chip_metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
-def wrapped(words: str, font: QFont, width: int) -> tuple[str, ...]:
+def _wrapped(words: str, font: QFont, width: int) -> tuple[str, ...]:
     """`words` in at most `LINES` lines of a width; the last one is cut with an ellipsis."""
-    return _wrapped(words, font.key(), width)
-
-
-@lru_cache(maxsize=4096)
-def _wrapped(words: str, font_key: str, width: int) -> tuple[str, ...]:
-    font = QFont()
-    font.fromString(font_key)
     offsets = Offsets(words)
     layout = QTextLayout(words, font)
     lines: list[str] = []

@@ -132,7 +132,6 @@ def _put_actions(parts: Parts, actions: Actions) -> None:
         actions.add_key(f"Alt+{key}", lambda place=place: parts.card.rate_said_so(place))
     actions.add_key("0", parts.card.not_checkable)
     actions.add_key("-", parts.card.not_checked)
-    bar.colour()
 
 
 def _settings(app: "App", bar: MessageBar) -> Settings:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QToolButton, QWidget
 
 from ui import icons
-from ui.theme import Theme, ThemeController
+from ui.theme import ThemeController
 
 ICON = QSize(16, 16)
 
@@ -23,7 +23,6 @@ class TitleBar(QWidget):
         super().__init__(parent)
         self.setObjectName("titleBar")
         self._theme = theme
-        self._buttons: list[tuple[QToolButton, str]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 14, 6)
         self._row.setSpacing(8)
@@ -36,7 +35,6 @@ class TitleBar(QWidget):
         self.person.setToolTip("Every act carries this name")
         self._people = QMenu(self.person)
         self.person.setMenu(self._people)
-        theme.changed.connect(self._colour)
 
     def put(self, action: QAction, icon: str, *, words: str = "", primary: bool = False) -> None:
         """Add an action's button; without words it shows the icon alone."""
@@ -53,7 +51,7 @@ class TitleBar(QWidget):
         if primary:
             button.setProperty("primary", True)
         action.changed.connect(lambda: self._follow(button, action))
-        self._buttons.append((button, icon))
+        icons.put_on(action, icon, self._theme, role="accent_ink" if primary else "ink")
         self._row.addWidget(button)
 
     def put_space(self) -> None:
@@ -61,7 +59,7 @@ class TitleBar(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.saved)
         self._row.addWidget(self.person)
-        self._buttons.append((self.person, "person"))
+        icons.put_on(self.person, "person", self._theme)
 
     def show_saving(self, busy: bool) -> None:
         """Say whether everything is on the disk."""
@@ -79,20 +77,9 @@ class TitleBar(QWidget):
         self._people.addSeparator()
         self._people.addAction("Somebody else…").triggered.connect(self._ask_name)
 
-    def colour(self) -> None:
-        """Draw the icons; called when the icon font may be loaded."""
-        self._colour(self._theme.theme)
-
     def _follow(self, button: QToolButton, action: QAction) -> None:
         button.setAccessibleName(action.text())
         button.setToolTip(_tip(action))
-
-    def _colour(self, theme: Theme) -> None:
-        for button, icon in self._buttons:
-            if button.defaultAction() is not None:
-                button.defaultAction().setIcon(icons.get(icon, theme))
-            else:
-                button.setIcon(icons.get(icon, theme))
 
     def _ask_name(self) -> None:
         name, given = QInputDialog.getText(self, "Who works", "Name:")

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -105,7 +105,9 @@ class HistoryPane(QWidget):
 class _Lines(QStyledItemDelegate):
     """Days in semibold."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Tell days from acts."""
         super().initStyleOption(option, index)
         if index.data(HistoryModel.RowRole) is None:

@@ -118,12 +118,12 @@ def edit_evidence(
         setattr(evidence, name, value)
 
 
-@operation("Quote another passage")
-def requote(tx: Transaction, *, evidence_id: UUID, passage: Passage) -> None:
-    """Replace the words that were quoted from the source."""
+@operation("Quote passage")
+def fill(tx: Transaction, *, evidence_id: UUID, passage: Passage, bearing: Bearing) -> None:
+    """Give a piece of evidence its words: of a source that was only tied to the claim so far."""
     evidence = tx.get(Evidence, evidence_id)
     reopen_if_signed(tx, tx.get(Claim, evidence.claim_id))
-    for name, value in _placed(tx, passage).items():
+    for name, value in (_placed(tx, passage) | _borne(bearing)).items():
         setattr(evidence, name, value)
 
 

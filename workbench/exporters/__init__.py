@@ -10,6 +10,7 @@ A plugin does the same with an entry point in the group "workbench.exporters".
 from pathlib import Path
 from typing import ClassVar, Protocol
 
+from workbench.errors import ExportFailed
 from workbench.model.report import Report
 from workbench.progress import Progress
 from workbench.registry import Registry
@@ -38,3 +39,23 @@ EXPORTERS: Registry[type[Exporter]] = Registry(
         "json": "workbench.exporters.json:JsonExporter",
     },
 )
+
+
+def exporter_for(path: Path) -> Exporter:
+    """The exporter whose suffix `path` has.
+
+    Raises:
+        ExportFailed: no format has this suffix; the known ones are named.
+    """
+    known: dict[str, type[Exporter]] = {}
+    for name in EXPORTERS.names():
+        exporter = EXPORTERS.get(name)
+        known[exporter.suffix] = exporter
+    chosen = known.get(path.suffix.lower())
+    if chosen is None:
+        told = ", ".join(known)
+        raise ExportFailed(
+            f"No report is written as “{path.suffix or path.name}”.",
+            hint=f"End the file's name in one of: {told}.",
+        )
+    return chosen()

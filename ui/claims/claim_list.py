@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.claim_rows import ClaimRows
 from ui.claims.claim_filter import ClaimFilter, Showing
@@ -106,6 +106,12 @@ class ClaimList(QFrame):
         """The selected claims in the order shown."""
         return self.table.selected_ids()
 
+    def selection_menu(self) -> QMenu:
+        """A menu of what can be done to the selected claims."""
+        rows = [self.model.listing.row(claim_id) for claim_id in self.selected_ids()]
+        there = [row for row in rows if row is not None]
+        return claim_menu(there, self.triage, self._people, self)
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -200,9 +206,8 @@ class ClaimList(QFrame):
         self._people = people
 
     def _show_menu(self, place: QPoint) -> None:
-        rows = [row for row in map(self.model.listing.row, self.selected_ids()) if row is not None]
-        if rows:
-            menu = claim_menu(rows, self.triage, self._people, self)
+        if self.selected_ids():
+            menu = self.selection_menu()
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(place)
 

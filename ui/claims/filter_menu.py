@@ -54,6 +54,8 @@ class FilterMenu(QObject):
         listing = self._listing()
         self._wanted, rows = listing.filter, listing.rows()
         self.menu.clear()
+        for former in self.menu.findChildren(StayingMenu):
+            former.deleteLater()
         self._offer("Status", "statuses", _present(ClaimStatus, (row.status for row in rows)))
         self._offer("Kind", "kinds", _present(ClaimKind, (row.kind for row in rows)))
         self._offer("Verdict", "verdicts", _verdicts(rows, listing.scale))

@@ -96,7 +96,7 @@ class EditActs:
 
     def edit_find(self) -> None:
         """Find words in the article."""
-        self._desk.article.find_bar.open_bar()
+        self._desk.article.open_find()
 
     def edit_filter(self) -> None:
         """Filter the claim list."""

@@ -61,7 +61,7 @@ class App:
 
         self.desk = furnish(self)
         if self.desk is not None:
-            self.desk.begin(files, sample=sample)
+            self.desk.begin(list(files), sample=sample)
 
 
 def open_window(workspace: Path, *, files: Sequence[str] = (), sample: bool = False) -> int:

@@ -96,6 +96,13 @@ class ArticleDesk(QWidget):
         if draft is not None and found is not None:
             self._runner.run(documents.mark_unread, draft_id=draft.draft_id, span=found)
 
+    def open_find(self) -> None:
+        """Find words in the article, beginning with those that are selected."""
+        span = self.view.selected_span()
+        words = span.of(self._text) if span is not None else ""
+        self.find_bar.show()
+        self.find_bar.open_bar(near=self.view.position(), words=words)
+
     def reveal(self, claim_id: UUID) -> None:
         """Scroll to a claim."""
         row = self._rows.row(claim_id)
@@ -109,6 +116,8 @@ class ArticleDesk(QWidget):
         self._rows.updated.connect(self._show_some)
         self._runner.changed.connect(self._on_changed)
         self._theme.changed.connect(self._on_theme_changed)
+        self.find_bar.found.connect(self.view.set_hits)
+        self.find_bar.walked.connect(self._on_walked)
         self.view.claim_clicked.connect(lambda claim: self._selection.show_claim(claim, self))
         self.view.edge_dragged.connect(self._on_edge_dragged)
         self._on_theme_changed(self._theme.theme)
@@ -125,6 +134,11 @@ class ArticleDesk(QWidget):
             self.view.set_meta(meta_of(draft))
         self._show_all()
         self._ask_work()
+
+    def _on_walked(self, hit: TextSpan | None) -> None:
+        self.view.set_hit(hit)
+        if hit is not None:
+            self.view.reveal(hit)
 
     def _on_claim_changed(self, claim_id: UUID | None, origin: QObject | None) -> None:
         self.view.set_current(claim_id)

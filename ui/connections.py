@@ -4,8 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject
-
 from ui.actions import Actions
 from ui.desk import Desk, Parts
 from ui.upkeep import Upkeep
@@ -23,9 +21,9 @@ def connect(app: "App", desk: Desk, actions: Actions, upkeep: Upkeep) -> None:
     parts = desk.parts
     _errors(app, parts)
     _frame(desk, actions)
-    _opening(desk)
+    _opening(desk, actions)
     _article(desk)
-    _sources(desk)
+    _sources(app, desk)
     _people(desk)
     desk.article.suggest_from(desk.settings.suggestions_from_percent / 100)
     desk.list.suggest_from(desk.settings.suggestions_from_percent / 100)
@@ -68,15 +66,15 @@ def _show_frame(parts: Parts, shown: bool) -> None:
     parts.foot.show_hints(shown)
 
 
-def _opening(desk: Desk) -> None:
+def _opening(desk: Desk, actions: Actions) -> None:
     parts = desk.parts
     for began in (parts.opening.began, parts.finding.began, parts.exporting.began):
         began.connect(parts.strip.show_job)
     parts.opening.added.connect(lambda added: _open_added(desk, added))
     start = parts.start
     start.case_wanted.connect(desk.open_case)
-    start.open_wanted.connect(lambda: desk.window.findChild(QObject, "file.open").trigger())
-    start.paste_wanted.connect(lambda: desk.window.findChild(QObject, "file.paste").trigger())
+    start.open_wanted.connect(actions["file.open"].trigger)
+    start.paste_wanted.connect(actions["file.paste"].trigger)
     start.sample_wanted.connect(desk.open_sample)
     start.file_wanted.connect(lambda path: desk.open_files([path]))
     start.files_dropped.connect(lambda paths: desk.open_files([str(path) for path in paths]))
@@ -88,11 +86,9 @@ def _open_added(desk: Desk, added: AddedArticle) -> None:
 
 def _article(desk: Desk) -> None:
     parts, view = desk.parts, desk.window.view
-    parts.article.find_bar.closed.connect(view.setFocus)
+    parts.article.find_bar.closed.connect(lambda _last: view.setFocus())
     view.files_dropped.connect(lambda paths, claim: _dropped(desk, paths, claim))
-    view.links_dropped.connect(
-        lambda urls, claim: [parts.sourcing.add_link(url, claim) for url in urls]
-    )
+    view.links_dropped.connect(parts.sourcing.add_links)
     parts.notes.note_picked.connect(lambda place: _reveal(desk, place))
     parts.notes.link_as_source.connect(
         lambda url: parts.sourcing.add_link(url, parts.selection.claim_id)
@@ -112,14 +108,14 @@ def _reveal(desk: Desk, place: TextSpan) -> None:
     desk.window.view.reveal(place)
 
 
-def _sources(desk: Desk) -> None:
+def _sources(app: "App", desk: Desk) -> None:
     parts = desk.parts
     card, sources, sourcing = parts.card, parts.sources, parts.sourcing
     card.link_wanted.connect(desk.ask_link)
     card.file_wanted.connect(desk.ask_files)
     card.quote_wanted.connect(lambda _claim: desk.quote())
     card.files_dropped.connect(sourcing.add_files)
-    card.links_dropped.connect(lambda urls, claim: [sourcing.add_link(u, claim) for u in urls])
+    card.links_dropped.connect(sourcing.add_links)
     card.passage_wanted.connect(parts.source_view.show_capture)
     card.history_wanted.connect(lambda claim: _show_history(parts, claim))
     sources.opened.connect(parts.source_view.show_capture)
@@ -129,6 +125,7 @@ def _sources(desk: Desk) -> None:
     sources.files_dropped.connect(sourcing.add_files)
     sources.capture_dropped.connect(sourcing.capture_for)
     parts.source_view.closed.connect(desk.window.view.setFocus)
+    parts.source_view.failed.connect(app.errors.show)
 
 
 def _show_history(parts: Parts, claim_id: UUID) -> None:

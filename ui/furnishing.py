@@ -1,5 +1,6 @@
 """Putting the panes into the shell: the one place where concrete things are chosen."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -128,8 +129,8 @@ def _put_actions(parts: Parts, actions: Actions) -> None:
     bar.put(actions["view.theme"], "theme.dark")
     bar.put(actions["file.export"], "export", words="Export", primary=True)
     for place, key in enumerate(RATING_KEYS, start=1):
-        actions.add_key(key, lambda place=place: parts.card.rate(place))
-        actions.add_key(f"Alt+{key}", lambda place=place: parts.card.rate_said_so(place))
+        actions.add_key(key, partial(parts.card.rate, place))
+        actions.add_key(f"Alt+{key}", partial(parts.card.rate_said_so, place))
     actions.add_key("0", parts.card.not_checkable)
     actions.add_key("-", parts.card.not_checked)
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -26,11 +26,16 @@ from workbench.services.documents import ArticleFacts
 from workbench.services.preferences import scale_for_new_cases
 from workbench.services.scales import shipped_scales
 from workbench.services.seeds import Seed
-from workbench.store.backups import Backup
 
 
 class Sheets(QObject):
-    """Makes each sheet when it is asked for and hears what it says."""
+    """Makes each sheet when it is asked for and hears what it says.
+
+    Signals:
+        restore_wanted: put this backup in the database's place (`Backup`).
+    """
+
+    restore_wanted = Signal(object)
 
     def __init__(self, desk: Desk, sheet: Sheet) -> None:
         super().__init__(desk)
@@ -100,7 +105,7 @@ class Sheets(QObject):
     def restore(self) -> None:
         """Show the backups; one of them may take the database's place."""
         panel = RestorePanel(self._desk.runner.workspace.backups.all())
-        panel.chosen.connect(self._restore)
+        panel.chosen.connect(self.restore_wanted)
         panel.cancelled.connect(self._sheet.close_panel)
         self._show("Restore a backup", panel)
 
@@ -149,12 +154,13 @@ class Sheets(QObject):
         chosen = scale_for_new_cases(self._desk.settings)
         return [chosen, *(s for s in shipped_scales() if s.name != chosen.name)]
 
-    def _restore(self, backup: Backup) -> None:
-        self._desk.restart_on(backup)
-
     def _tell_written(self, path: Path) -> None:
         self._desk.parts.bar.show_info(
             f"The report is {path.name}.",
             "Open",
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            partial(_open_with_its_program, path),
         )
+
+
+def _open_with_its_program(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -47,6 +47,11 @@ class Sourcing(QObject):
         facts = SourceFacts(title=title or url, url=url, accessed_at=utcnow())
         self._add(SourceKind.LINK, facts, None, claim_id)
 
+    def add_links(self, urls: list[str], claim_id: UUID | None = None) -> None:
+        """Record several links."""
+        for url in urls:
+            self.add_link(url, claim_id)
+
     def add_note(self, title: str, note: str, claim_id: UUID | None = None) -> None:
         """Record something that has no file: a call, a book seen."""
         self._add(SourceKind.NOTE, SourceFacts(title=title, note=note), None, claim_id)

@@ -36,8 +36,9 @@ class Window(QMainWindow):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
         self._left, self._right = QWidget(), QWidget()
-        self._left.setObjectName("pane")
-        self._right.setObjectName("pane")
+        for pane in (self._left, self._right):
+            pane.setObjectName("pane")
+            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.centre.addWidget(view)
         for pane in (self._left, self.centre, self._right):
             self.panes.addWidget(pane)

@@ -21,6 +21,7 @@ class Foot(QWidget):
     def __init__(self, workspace: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._where = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)

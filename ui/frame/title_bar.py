@@ -22,6 +22,7 @@ class TitleBar(QWidget):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("titleBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 14, 6)

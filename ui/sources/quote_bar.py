@@ -42,6 +42,7 @@ class QuoteBar(QWidget):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._for = QLabel()
         self._for.setTextFormat(Qt.TextFormat.PlainText)
         self._typed = QLineEdit()

@@ -1,6 +1,6 @@
 """The line above an open source: what it is, which page, how large, close."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui import icons
@@ -29,6 +29,7 @@ class SourceHead(QWidget):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._at, self._of = 0, 0
         self._title = ElidedLabel()

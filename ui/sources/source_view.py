@@ -54,6 +54,7 @@ class SourceView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._runner, self._selection, self._claims = runner, selection, claims
         self._capture: CaptureView | None = None
         self._pdf: PdfPages | None = None
@@ -193,7 +194,7 @@ class SourceView(QWidget):
             self._runner.read(page_map, capture.id, owner=self, then=self._open_pages)
             return
         if capture.media_type.startswith("image/"):
-            self._open_image(capture)
+            self._open_image()
         else:
             self._stack.setCurrentWidget(self._text if capture.text else self._nothing)
         self._settle()
@@ -209,7 +210,7 @@ class SourceView(QWidget):
         self._stack.setCurrentWidget(self._pages)
         self._settle()
 
-    def _open_image(self, capture: CaptureView) -> None:
+    def _open_image(self) -> None:
         path = self._path()
         shown = path is not None and self._image.show_image(path)
         self._stack.setCurrentWidget(self._image if shown else self._nothing)

@@ -114,7 +114,7 @@ class SourceText(QPlainTextEdit):
             selection = QTextEdit.ExtraSelection()
             look = QTextCharFormat()
             look.setBackground(QColor(self._theme.mark_tint(colour)))
-            selection.format = look  # type: ignore[attr-defined]
-            selection.cursor = self._cursor(span)  # type: ignore[attr-defined]
+            selection.format = look
+            selection.cursor = self._cursor(span)
             selections.append(selection)
         self.setExtraSelections(selections)

@@ -55,6 +55,7 @@ class StartPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self._runner = runner
         self._model = CaseTableModel(self)

@@ -80,7 +80,6 @@ class ExportPanel(QWidget):
         column.addLayout(form)
         column.addLayout(buttons)
         column.addStretch(1)
-        self.setMaximumWidth(860)
         self.setFocusProxy(self._go)
 
     def set_path(self, path: Path) -> None:

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+WIDTH = 980
+"""Of the page in the middle, in pixels."""
+
 
 class Sheet(QWidget):
     """Shows one panel with a title and a way back. Esc closes it.
@@ -40,13 +43,7 @@ class Sheet(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.close_panel)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 20, 40, 20)
-        column.addLayout(head)
-        column.addWidget(self._scroll, 1)
+        self._lay_out()
 
     @property
     def panel(self) -> QWidget | None:
@@ -66,6 +63,25 @@ class Sheet(QWidget):
         if self._panel is not None:
             self._forget()
             self.closed.emit()
+
+    def _lay_out(self) -> None:
+        """A page in the middle of the desk, as the article is."""
+        page = QFrame()
+        page.setObjectName("sheet")
+        page.setMaximumWidth(WIDTH)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._back)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(36, 24, 36, 24)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 18, 24, 18)
+        row.addStretch(1)
+        row.addWidget(page, 20)
+        row.addStretch(1)
 
     def _forget(self) -> None:
         if self._panel is not None:

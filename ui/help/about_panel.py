@@ -49,7 +49,6 @@ class AboutPanel(QWidget):
         column_ = QVBoxLayout(self)
         column_.addWidget(told)
         column_.addWidget(table, 1)
-        self.setMaximumWidth(860)
 
 
 def _licences() -> list[tuple[str, str, str]]:

@@ -18,5 +18,4 @@ class GuidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(text)
-        self.setMaximumWidth(820)
         self.setFocusProxy(text)

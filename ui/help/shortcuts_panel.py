@@ -27,7 +27,6 @@ class ShortcutsPanel(QWidget):
         self._grid.setRowStretch(max(rows), 1)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(4, 1)
-        self.setMaximumWidth(900)
         self.setAccessibleName(f"{len(ACTIONS)} actions and their keys")
 
     def _group(self, title: str, keyed: list[tuple[str, tuple[str, ...]]], rows: list[int]) -> None:

@@ -48,11 +48,11 @@ class PreferencesPanel(QWidget):
             cell.setSpacing(2)
             cell.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeft)
             cell.addWidget(meaning)
-            form.addRow(option.title or name, cell)
+            # A check box says its own name.
+            form.addRow("" if option.annotation is bool else option.title or name, cell)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addStretch(1)
-        self.setMaximumWidth(760)
 
     def _editor(self, name: str, option: FieldInfo, value: Any, choices: list[str]) -> QWidget:
         kind = option.annotation

@@ -75,6 +75,7 @@ class OpenPanel(QWidget):
         self._address = _field("Address", MISSING)
         self._told = QLabel()
         self._told.setProperty("kind", "danger")
+        self._told.hide()
         self._scale = QComboBox()
         self._scale.setAccessibleName("Rating scale")
         self._encoding = QComboBox()
@@ -92,7 +93,7 @@ class OpenPanel(QWidget):
         self._go.setProperty("kind", "primary")
         self._go.setDefault(True)
         self._go.clicked.connect(self.confirm)
-        self._published.textChanged.connect(lambda _text: self._told.clear())
+        self._published.textChanged.connect(self._told.hide)
         self._lay_out()
 
     def show_article(
@@ -136,6 +137,7 @@ class OpenPanel(QWidget):
             published = date.fromisoformat(told) if told else None
         except ValueError:
             self._told.setText("Write the date as 2018-03-08, or leave it empty.")
+            self._told.show()
             self._published.setFocus()
             return
         facts = ArticleFacts(
@@ -178,7 +180,7 @@ class OpenPanel(QWidget):
             ("Published", self._published),
         ):
             form.addRow(name, field)
-        form.addRow("", self._told)
+        form.addRow(self._told)
         form.addRow("Address", self._address)
         form.addRow("Rating scale", self._scale)
         form.addRow("File", self._file)
@@ -195,7 +197,6 @@ class OpenPanel(QWidget):
         column.addLayout(form)
         column.addLayout(buttons)
         column.addStretch(1)
-        self.setMaximumWidth(860)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 

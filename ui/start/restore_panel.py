@@ -66,7 +66,6 @@ class RestorePanel(QWidget):
         column.addLayout(buttons)
         self._list.setVisible(bool(backups))
         restore.setVisible(bool(backups))
-        self.setMaximumWidth(760)
 
     def show_refusal(self, why: str, hint: str) -> None:
         """Say why the chosen one cannot be used."""

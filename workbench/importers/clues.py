@@ -6,8 +6,11 @@ it; a line taken for a promo is read by nobody again.
 
 import re
 
-BULLET = re.compile(r"[•‣▪●◦·\uf0b7]\s*(?=\S)")
-"""A list mark that is nothing else; U+F0B7 is Word's own, from its symbol font."""
+LIST_MARKS = "•‣▪●◦·\uf0b7"
+"""Marks of a list that are nothing else; U+F0B7 is Word's own, from its symbol font."""
+
+BULLET = re.compile(rf"[{LIST_MARKS}]\s*(?=\S)")
+"""A list mark before words."""
 
 _RELATED = (
     r"""related(?:\s+(?:stor(?:y|ies)|articles?|coverage|content|news|links?|reading|videos?))?"""

@@ -6,7 +6,7 @@ Shows only; what the mouse and the keyboard do is in `ArticleView`.
 from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QRectF
 
 from ui.article.marks import Mark, MarkIndex
 from ui.article.sheet_view import SheetView
@@ -41,12 +41,13 @@ class ArticlePage(SheetView):
         """Show some claims differently, newly, or no longer; the rest is not painted again."""
         touched = {mark.claim_id for mark in changed} | set(removed)
         known = [mark for one in touched if (mark := self.marks.get(one)) is not None]
-        before = self._shared_with(known)
+        before, count = self._shared_with(known), len(self.marks)
         for claim_id in removed:
             self.marks.remove(claim_id)
         for mark in changed:
             self.marks.replace(mark)
-        self._describe()
+        if len(self.marks) != count:
+            self._describe()
         self._repaint(before | self._shared_with(changed))
 
     def set_current(self, claim_id: UUID | None) -> None:
@@ -92,10 +93,7 @@ class ArticlePage(SheetView):
     def outlined_boxes(self) -> list[QRectF]:
         """The current claim's boxes on the sheet; none if it is out of sight."""
         span = self._shown.outlined()
-        start, end = self._page.visible(self._area())
-        if span is None or span.end <= start or span.start >= end:
-            return []
-        return self._page.lines.boxes(span)
+        return self._page.boxes(span, self._view()) if span else []
 
     def _shared_with(self, marks: Iterable[Mark]) -> set[TextSpan]:
         """Places of claims and of all that overlap them: a level may have changed."""
@@ -103,8 +101,4 @@ class ArticlePage(SheetView):
         return spans | {mark.span for span in spans for mark in self.marks.cluster(span)}
 
     def _repaint(self, spans: Iterable[TextSpan]) -> None:
-        self.update_sheet(self._page.reach(spans, self._area()))
-
-    def _area(self) -> QRectF:
-        """What is seen of the sheet."""
-        return QRectF(self.viewport().rect()).translated(self.to_sheet(QPoint()))
+        self.update_sheet(self._page.reach(spans, self._view()))

@@ -70,7 +70,7 @@ class ArticleView(ArticlePage):
 
     def marks_at(self, point: QPoint) -> list[Mark]:
         """Claims at a point of the viewport, the innermost first, or the one with its number."""
-        numbered = self._page.number_at(self.to_sheet(point), self._shown)
+        numbered = self._page.number_at(self.to_sheet(point), self._shown, self._view())
         if numbered is not None:
             return [numbered]
         position = self._page.lines.character_at(self.to_sheet(point))
@@ -94,7 +94,7 @@ class ArticleView(ArticlePage):
         if event.buttons() == Qt.MouseButton.NoButton:
             point = event.position().toPoint()
             self.set_hovered(self._claim_at(point))
-            numbered = self._page.number_at(self.to_sheet(point), self._shown)
+            numbered = self._page.number_at(self.to_sheet(point), self._shown, self._view())
             shape = Qt.CursorShape.PointingHandCursor if numbered else Qt.CursorShape.IBeamCursor
             self.viewport().setCursor(shape)
 
@@ -174,10 +174,11 @@ class ArticleView(ArticlePage):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The handles of the current claim stand above its words."""
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self.to_sheet(QPoint()))
-        self._grip.paint(painter)
+        if self._grip.is_shown:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-self.to_sheet(QPoint()))
+            self._grip.paint(painter)
 
     def _claim_at(self, point: QPoint) -> UUID | None:
         return next((mark.claim_id for mark in self.marks_at(point)), None)

@@ -34,9 +34,14 @@ class EdgeGrip(QObject):
         handles = self._handles()
         return handles.at(self._page.to_sheet(point)) if handles else None
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the mouse is near enough for the handles to show."""
+        return self._shown
+
     def paint(self, painter: QPainter) -> None:
-        """Paint the handles, if the mouse is near; the painter counts as the document."""
-        handles = self._handles() if self._shown else None
+        """Paint the handles; the painter counts as the document."""
+        handles = self._handles()
         if handles is not None:
             colours = self._page.look.colours
             handles.paint(painter, colours.accent, colours.paper)

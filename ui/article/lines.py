@@ -5,6 +5,7 @@ of the document (scrolled away or not). Asking for a place far down lays the
 document out as far as there.
 """
 
+import math
 import re
 from collections.abc import Iterator
 from typing import cast
@@ -28,41 +29,36 @@ class Lines:
         self._document = document
         self._layout = document.documentLayout()
         self._text = text
+        self._boxes_known: dict[TextSpan, list[QRectF]] = {}
+        self._lines_known: dict[int, tuple[QRectF, float]] = {}
+        self._between_known: dict[tuple[float, float], tuple[int, int]] = {}
+        self._layout.documentSizeChanged.connect(self._forget)
         self.offsets = Offsets(text)
 
     def boxes(self, span: TextSpan) -> list[QRectF]:
-        """One box a line, from the line's top to its bottom; more where scripts mix."""
-        return [box for _line, pieces in self._pieces(span) for box in pieces]
+        """One box a line, from the line's top to its bottom; more where scripts mix.
+
+        Remembered until Qt lays the document out anew. Not to be changed.
+        """
+        if span not in self._boxes_known:
+            self._boxes_known[span] = list(self._boxes(span))
+        return self._boxes_known[span]
 
     def line_of(self, position: int) -> QRectF:
         """The line on which the character at `position` stands, over the measure's whole width."""
-        place = self.offsets.to_qt(position)
-        block = self._document.findBlock(place)
-        line = block.layout().lineForTextPosition(place - block.position())
-        origin = self._layout.blockBoundingRect(block).topLeft()
-        return line.rect().translated(origin) if line.isValid() else QRectF(origin, origin)
+        return self._line(position)[0]
 
     def baseline_of(self, position: int) -> float:
-        """Height of the line's foot, on which its letters stand."""
-        place = self.offsets.to_qt(position)
-        block = self._document.findBlock(place)
-        line = block.layout().lineForTextPosition(place - block.position())
-        top = self._layout.blockBoundingRect(block).top()
-        return top + line.y() + line.ascent() if line.isValid() else top
+        """Height of that line's foot, on which its letters stand."""
+        return self._line(position)[1]
 
     def between(self, top: float, bottom: float) -> tuple[int, int]:
-        """Positions from the first to behind the last character between two heights.
-
-        A line more on each side, as a line that runs leftward begins at the right.
-        """
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        width = self._document.pageSize().width()
-        first = self._layout.hitTest(QPointF(0, top), fuzzy)
-        last = self._layout.hitTest(QPointF(width, bottom), fuzzy)
-        block = self._document.findBlock(first)
-        lead = block.layout().lineForTextPosition(first - block.position())
-        begin = block.position() + (lead.textStart() if lead.isValid() else 0)
-        return self.offsets.from_qt(min(begin, last)), self.offsets.from_qt(last + 1)
+        """Positions from the first to behind the last character between two heights."""
+        known = self._between_known
+        if (top, bottom) not in known:
+            known.clear()
+            known[top, bottom] = self._between(top, bottom)
+        return known[top, bottom]
 
     def character_at(self, point: QPointF) -> int | None:
         """The character below a point, or None beside the text and between paragraphs."""
@@ -85,7 +81,34 @@ class Lines:
         words = span.of(self._text)
         return not words.isascii() and _LEFTWARD.search(words) is not None
 
-    def _pieces(self, span: TextSpan) -> Iterator[tuple[QTextLine, list[QRectF]]]:
+    def _forget(self) -> None:
+        """Lines that were laid out keep their places, but Qt does not promise it."""
+        self._boxes_known.clear()
+        self._lines_known.clear()
+        self._between_known.clear()
+
+    def _line(self, position: int) -> tuple[QRectF, float]:
+        if position not in self._lines_known:
+            place = self.offsets.to_qt(position)
+            block = self._document.findBlock(place)
+            line = block.layout().lineForTextPosition(place - block.position())
+            origin = self._layout.blockBoundingRect(block).topLeft()
+            box = line.rect().translated(origin) if line.isValid() else QRectF(origin, origin)
+            self._lines_known[position] = box, box.top() + (line.ascent() if line.isValid() else 0)
+        return self._lines_known[position]
+
+    def _between(self, top: float, bottom: float) -> tuple[int, int]:
+        # A line that runs leftward begins at the right: callers ask for a line more.
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        width = self._document.pageSize().width()
+        first = self._layout.hitTest(QPointF(0, top), fuzzy)
+        last = self._layout.hitTest(QPointF(width, bottom), fuzzy)
+        block = self._document.findBlock(first)
+        lead = block.layout().lineForTextPosition(first - block.position())
+        begin = block.position() + (lead.textStart() if lead.isValid() else 0)
+        return self.offsets.from_qt(min(begin, last)), self.offsets.from_qt(last + 1)
+
+    def _boxes(self, span: TextSpan) -> Iterator[QRectF]:
         start, end = self.offsets.span_to_qt(span)
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:
@@ -94,32 +117,33 @@ class Lines:
             for line in _lines_from(block, max(0, start - base)):
                 if base + line.textStart() >= end:
                     break
-                yield line, self._line_boxes(line, origin, base, (start, end))
+                yield from self._line_boxes(line, origin, base, (start, end))
             block = block.next()
 
     def _line_boxes(
         self, line: QTextLine, origin: QPointF, base: int, span: tuple[int, int]
     ) -> list[QRectF]:
-        first = max(span[0] - base, line.textStart())
-        last = min(span[1] - base, line.textStart() + line.textLength())
+        begin, length = line.textStart(), line.textLength()
+        first, last = max(span[0] - base, begin), min(span[1] - base, begin + length)
         if first >= last:
             return []
-        natural = line.naturalTextRect()
         top, height = origin.y() + line.y(), line.height()
-        reaches = (
-            _mixed_reaches(line, first, last)
-            if self._mixes_directions(line, base)
-            else [(_x(line, first), _x(line, last))]
-        )
+        if self._mixes_directions(base + begin, length):
+            reaches = _mixed_reaches(line, first, last)
+        else:
+            reaches = [(_x(line, first), _x(line, last))]
+        # White space at a line's end hangs beyond what is to be covered.
+        most = line.naturalTextRect().right() if last == begin + length else math.inf
         return [
-            QRectF(origin.x() + left, top, min(right, natural.right()) - left, height)
+            QRectF(origin.x() + left, top, min(right, most) - left, height)
             for left, right in reaches
-            if min(right, natural.right()) > left
+            if min(right, most) > left
         ]
 
-    def _mixes_directions(self, line: QTextLine, base: int) -> bool:
-        start = self.offsets.from_qt(base + line.textStart())
-        return self.runs_leftward(TextSpan(start, start + max(1, line.textLength())))
+    def _mixes_directions(self, place: int, length: int) -> bool:
+        start = self.offsets.from_qt(place)
+        words = self._text[start : start + length]
+        return not words.isascii() and _LEFTWARD.search(words) is not None
 
 
 def _lines_from(block: QTextBlock, place: int) -> Iterator[QTextLine]:

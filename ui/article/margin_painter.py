@@ -11,7 +11,7 @@ from ui.article.article_style import Face, tinted
 from ui.article.lines import Lines
 from ui.article.marks import Mark
 from ui.article.sheet import MARGIN_ZOOM
-from ui.article.shown import Shown
+from ui.article.shown import Seen, Shown
 from ui.article.typesetting import Look
 from workbench.model.claim import ClaimState
 from workbench.model.span import TextSpan
@@ -44,42 +44,50 @@ class MarginPainter:
         self._look = look
         self._scale = min(look.zoom, MARGIN_ZOOM)
 
-    def paint(self, painter: QPainter, shown: Shown, visible: tuple[int, int]) -> None:
-        """Paint beside the positions `visible`; the painter counts as the document."""
-        self._paint_read(painter, shown, visible)
-        painter.setFont(self._font)
-        for number in self._numbers(shown, visible):
-            self._paint_number(painter, number, shown)
+    def paint(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
+        """Paint what is seen; the painter counts as the document."""
+        self._paint_read(painter, shown, seen)
+        if seen.area.left() < self._look.sheet.left:
+            painter.setFont(self._font)
+            for number in self._numbers(shown, seen):
+                self._paint_number(painter, number, shown)
 
-    def number_at(self, point: QPointF, shown: Shown, visible: tuple[int, int]) -> Mark | None:
+    def number_at(self, point: QPointF, shown: Shown, seen: Seen) -> Mark | None:
         """The claim whose number is at a point of the document."""
         if point.x() > self._look.sheet.left:
             return None
-        at = (n.mark for n in self._numbers(shown, visible) if n.box.contains(point))
+        at = (n.mark for n in self._numbers(shown, seen) if n.box.contains(point))
         return next(at, None)
 
     def strip_of(self, span: TextSpan) -> QRectF:
         """The piece of the left margin that holds the number of a claim at `span`."""
         line = self._lines.line_of(span.start)
-        return QRectF(0, line.top() - 6, self._look.sheet.left, line.height() + 12)
+        return QRectF(2, line.top() - 6, self._look.sheet.left - 2, line.height() + 12)
 
     @cached_property
     def _font(self) -> QFont:
         return self._look.style.font(Face.SANS, NUMBER * self._scale, bold=True)
 
-    def _numbers(self, shown: Shown, visible: tuple[int, int]) -> Iterator[Number]:
+    @cached_property
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self._font)
+
+    def _numbers(self, shown: Shown, seen: Seen) -> Iterator[Number]:
         beside: dict[float, list[Mark]] = {}
-        for mark in shown.marks.in_range(*visible):
-            if mark.number is not None and mark.span.start >= visible[0]:
+        air = 2 * self._metrics.height()
+        top, bottom = seen.area.top() - air, seen.area.bottom() + air
+        for mark in shown.marks.in_range(seen.start, seen.end):
+            if mark.number is not None and mark.span.start >= seen.start:
                 baseline = self._lines.baseline_of(mark.span.start)
-                beside.setdefault(baseline, []).append(mark)
+                if top < baseline < bottom:
+                    beside.setdefault(baseline, []).append(mark)
         for baseline, marks in beside.items():
             yield from self._set(marks, baseline)
 
     def _set(self, marks: list[Mark], baseline: float) -> Iterator[Number]:
         """Side by side as far as the margin goes, then in a second row."""
         rows = self._rows(marks)
-        pitch = QFontMetricsF(self._font).height() * 0.92
+        pitch = self._metrics.height() * 0.92
         first = baseline - pitch * (len(rows) - 1) * 0.62
         for index, row in enumerate(rows):
             right = self._look.sheet.left - 2 * GAP * self._scale
@@ -108,7 +116,7 @@ class MarginPainter:
 
     def _width(self, words: str, mark: Mark | None) -> float:
         tick = self._tick if mark is not None and mark.state is ClaimState.SIGNED else 0
-        return QFontMetricsF(self._font).horizontalAdvance(words) + tick
+        return self._metrics.horizontalAdvance(words) + tick
 
     @property
     def _tick(self) -> float:
@@ -136,20 +144,20 @@ class MarginPainter:
         points = [QPointF(-5.5, -3), QPointF(-3.7, -1), QPointF(-0.5, -5.5)]
         painter.drawPolyline([corner + point * size for point in points])
 
-    def _paint_read(self, painter: QPainter, shown: Shown, visible: tuple[int, int]) -> None:
+    def _paint_read(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
         sheet = self._look.sheet
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tinted(self._look.colours.muted, 0.42))
         x = sheet.width - sheet.right * 0.5
-        for top, bottom in self._read(shown, visible):
+        for top, bottom in self._read(shown, seen):
             painter.drawRoundedRect(QRectF(x, top + 3, 2, bottom - top - 4), 1, 1)
 
-    def _read(self, shown: Shown, visible: tuple[int, int]) -> list[tuple[float, float]]:
+    def _read(self, shown: Shown, seen: Seen) -> list[tuple[float, float]]:
         """Top and bottom of each stretch of lines that somebody has read."""
         stretches: list[tuple[float, float]] = []
-        for span in shown.read.in_range(*visible):
-            seen = TextSpan(max(span.start, visible[0]), min(span.end, visible[1]))
-            for box in self._lines.boxes(seen):
+        for span in shown.read.in_range(seen.start, seen.end):
+            part = TextSpan(max(span.start, seen.start), min(span.end, seen.end))
+            for box in self._lines.boxes(part):
                 if stretches and box.top() <= stretches[-1][1] + box.height() * 0.2:
                     stretches[-1] = stretches[-1][0], max(stretches[-1][1], box.bottom())
                 else:

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from ui.article.article_style import tinted
 from ui.article.lines import Lines
 from ui.article.marks import Mark
-from ui.article.shown import Shown
+from ui.article.shown import Seen, Shown
 from ui.article.typesetting import Look
-from ui.article.underlines import THICK, draw_underline
+from ui.article.underlines import THICK, Underlines
 from workbench.model.claim import ClaimState
 from workbench.model.scale import Underline
 from workbench.model.span import TextSpan
@@ -34,6 +34,9 @@ OUTLINE = 2.0
 AWAY = QMarginsF(2.5, 2, 2.5, 4)
 """Distance of the outline from the words, more below, where underlines run."""
 
+LONG = 2_000
+"""Code points of a claim that are too many to look for beyond what is seen."""
+
 UNSETTLED = (ClaimState.SUGGESTED, ClaimState.DISMISSED)
 
 
@@ -44,30 +47,35 @@ class MarkPainter:
         self._lines = lines
         self._look = look
         self._scale = 0.5 + look.zoom / 2  # lines grow more slowly than letters
+        self._underlines = Underlines(self._scale)
+        below = LEVEL * DEEPEST * self._scale
+        self._more = AWAY + QMarginsF(OUTLINE, OUTLINE, OUTLINE, below)
 
-    def paint(self, painter: QPainter, shown: Shown, visible: tuple[int, int]) -> None:
-        """Paint what stands at the positions ``visible``; the painter counts as the document."""
-        marks = shown.marks.in_range(*visible)
-        boxes = {mark.claim_id: self._boxes(mark.span, visible) for mark in marks}
-        painter.setPen(Qt.PenStyle.NoPen)
-        for mark in marks:
-            tint = tinted(self._colour(mark), self._strength(mark, shown))
-            for box in boxes[mark.claim_id]:
-                painter.fillRect(box, tint)
-        self._paint_hits(painter, shown, visible)
-        for mark in marks:
-            depth = shown.marks.level(mark.claim_id)
-            for box in boxes[mark.claim_id]:
-                self._underline(painter, mark, box, depth)
-        self._paint_outline(painter, shown, visible)
+    def paint(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
+        """Paint what is seen; the painter counts as the document."""
+        near = seen.area.marginsAdded(self._more)
+        places = [
+            (mark, box)
+            for mark in shown.marks.in_range(seen.start, seen.end)
+            for box in self.boxes(mark.span, seen)
+            if box.intersects(near)
+        ]
+        for mark, box in places:
+            painter.fillRect(box, tinted(self._colour(mark), self._strength(mark, shown)))
+        self._paint_hits(painter, shown, seen)
+        for mark, box in places:
+            self._underline(painter, mark, box, shown.marks.level(mark.claim_id))
+        self._paint_outline(painter, shown, seen)
 
-    def reach(self, span: TextSpan, visible: tuple[int, int]) -> list[QRectF]:
+    def reach(self, span: TextSpan, seen: Seen) -> list[QRectF]:
         """All that may be painted for a claim at `span`, with its outline."""
-        more = AWAY + QMarginsF(OUTLINE, OUTLINE, OUTLINE, LEVEL * DEEPEST * self._scale)
-        return [box.marginsAdded(more) for box in self._boxes(span, visible)]
+        return [box.marginsAdded(self._more) for box in self.boxes(span, seen)]
 
-    def _boxes(self, span: TextSpan, visible: tuple[int, int]) -> list[QRectF]:
-        start, end = max(span.start, visible[0]), min(span.end, visible[1])
+    def boxes(self, span: TextSpan, seen: Seen) -> list[QRectF]:
+        """Boxes of a span; of a long one only those that are seen."""
+        if len(span) <= LONG:
+            return self._lines.boxes(span)
+        start, end = max(span.start, seen.start), min(span.end, seen.end)
         return self._lines.boxes(TextSpan(start, end)) if start < end else []
 
     def _colour(self, mark: Mark) -> str:
@@ -80,31 +88,24 @@ class MarkPainter:
     def _underline(self, painter: QPainter, mark: Mark, box: QRectF, depth: int) -> None:
         style = Underline.DOTTED if mark.state in UNSETTLED else mark.underline
         foot = box.bottom() - (THICK / 2 - min(depth, DEEPEST) * LEVEL) * self._scale
-        painter.save()
-        painter.translate(box.left(), foot)
-        painter.scale(self._scale, self._scale)
-        draw_underline(painter, style, QColor(self._colour(mark)), box.width() / self._scale)
-        painter.restore()
+        line = QRectF(box.left(), foot, box.width(), 0)
+        self._underlines.draw(painter, style, self._colour(mark), line)
 
-    def _paint_hits(self, painter: QPainter, shown: Shown, visible: tuple[int, int]) -> None:
-        colour = QColor(self._look.colours.hit)
-        for hit in shown.hits.in_range(*visible):
-            soft = tinted(colour.name(), 1.0 if hit == shown.hit else 0.55)
-            for box in self._boxes(hit, visible):
-                painter.setBrush(soft)
-                painter.setPen(Qt.PenStyle.NoPen)
+    def _paint_hits(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
+        colours = self._look.colours
+        for hit in shown.hits.in_range(seen.start, seen.end):
+            looked_at = hit == shown.hit
+            painter.setBrush(tinted(colours.hit, 1.0 if looked_at else 0.55))
+            painter.setPen(QPen(QColor(colours.ink), 1.2) if looked_at else Qt.PenStyle.NoPen)
+            for box in self.boxes(hit, seen):
                 painter.drawRoundedRect(box.adjusted(-1, 1, 1, -1), 3, 3)
-                if hit == shown.hit:
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.setPen(QPen(QColor(self._look.colours.ink), 1.2))
-                    painter.drawRoundedRect(box.adjusted(-1, 1, 1, -1), 3, 3)
 
-    def _paint_outline(self, painter: QPainter, shown: Shown, visible: tuple[int, int]) -> None:
+    def _paint_outline(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
         span = shown.outlined()
-        if span is None:
+        if span is None or span.end <= seen.start or span.start >= seen.end:
             return
         outline = QPainterPath()
-        for box in self._boxes(span, visible):
+        for box in self.boxes(span, seen):
             piece = QPainterPath()
             piece.addRoundedRect(box.marginsAdded(AWAY), 4, 4)
             outline = outline.united(piece)

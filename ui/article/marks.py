@@ -6,9 +6,10 @@ farthest end so far, which says how far back a search must look.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from itertools import accumulate
 from uuid import UUID
 
 from workbench.model.claim import ClaimState
@@ -53,13 +54,9 @@ class MarkIndex:
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         self._marks = sorted(marks, key=_order)
         self._starts = [mark.span.start for mark in self._marks]
-        self._reach: list[int] = []
+        self._reach = list(accumulate((mark.span.end for mark in self._marks), max))
         self._by_id = {mark.claim_id: mark for mark in self._marks}
         self._levels: dict[UUID, int] = {}
-        farthest = 0
-        for mark in self._marks:
-            farthest = max(farthest, mark.span.end)
-            self._reach.append(farthest)
         self._stack_up(self._marks)
 
     def __len__(self) -> int:
@@ -74,7 +71,7 @@ class MarkIndex:
 
         Two marks that share a word never share a level.
         """
-        return self._levels[claim_id]
+        return self._levels.get(claim_id, 0)
 
     def in_range(self, start: int, end: int) -> list[Mark]:
         """Marks that share a code point with ``[start, end)``, outer before inner."""
@@ -116,7 +113,7 @@ class MarkIndex:
         self._reach.insert(place, 0)
         self._by_id[mark.claim_id] = mark
         self._measure(place)
-        self._stack_up(self.cluster(mark.span))
+        self._stack_up_again(self.cluster(mark.span))
 
     def remove(self, claim_id: UUID) -> None:
         """Show a claim no longer; one that is not shown is no matter."""
@@ -124,10 +121,11 @@ class MarkIndex:
         if mark is None:
             return
         apart = self.cluster(mark.span)
+        self._levels.pop(claim_id, None)
         place = self._place(mark)
-        del self._marks[place], self._starts[place], self._reach[place], self._levels[claim_id]
+        del self._marks[place], self._starts[place], self._reach[place]
         self._measure(place)
-        self._stack_up([other for other in apart if other is not mark])
+        self._stack_up_again([other for other in apart if other is not mark])
 
     def _place(self, mark: Mark) -> int:
         return bisect_left(self._marks, _order(mark), key=_order)
@@ -140,19 +138,26 @@ class MarkIndex:
                 return
             self._reach[index] = farthest
 
+    def _stack_up_again(self, marks: Sequence[Mark]) -> None:
+        for mark in marks:
+            self._levels.pop(mark.claim_id, None)
+        self._stack_up(marks)
+
     def _stack_up(self, marks: Iterable[Mark]) -> None:
         """Give each mark the lowest level that none of its predecessors still holds."""
         running: list[tuple[int, int]] = []
         free: list[int] = []
-        highest = 0
+        reach = highest = 0
         for mark in marks:
-            while running and running[0][0] <= mark.span.start:
+            start, end = mark.span.start, mark.span.end
+            if start >= reach:
+                running, free, highest, reach = [(end, 0)], [], 1, end
+                continue
+            while running and running[0][0] <= start:
                 heappush(free, heappop(running)[1])
-            if not running:
-                free, highest = [], 0
-            if free:
-                level = heappop(free)
-            else:
-                level, highest = highest, highest + 1
-            self._levels[mark.claim_id] = level
-            heappush(running, (mark.span.end, level))
+            level = heappop(free) if free else highest
+            highest = max(highest, level + 1)
+            reach = max(reach, end)
+            heappush(running, (end, level))
+            if level:
+                self._levels[mark.claim_id] = level

@@ -4,11 +4,12 @@ Made anew for each zoom and theme, which is quick, since a document is laid
 out only as far as it is looked at. Lengths are pixels of the document.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor
 
 from ui.article.lines import Lines
 from ui.article.list_items import list_items
@@ -16,7 +17,8 @@ from ui.article.margin_painter import MarginPainter
 from ui.article.mark_painter import MarkPainter
 from ui.article.marks import Mark
 from ui.article.masthead import headline_end, masthead
-from ui.article.shown import Shown
+from ui.article.sheet_painter import paint_sheet
+from ui.article.shown import Seen, Shown
 from ui.article.spans import DisjointSpans
 from ui.article.typesetting import Look, typeset
 from workbench.model.document import PartRole, PartSpan
@@ -40,7 +42,8 @@ class SetArticle:
         self.look = look
         self._masthead = masthead(article.title, article.meta, article.parts, look)
         self._headline_end = headline_end(article.parts)
-        head = look.sheet.top + (self._masthead.above if self._headline_end is None else 0)
+        self._above, self._below = self._masthead.above, self._masthead.below
+        head = look.sheet.top + (self._above if self._headline_end is None else 0)
         self.document = typeset(article.text, article.parts, look, head=head, owner=owner)
         self.lines = Lines(self.document, article.text)
         if self._headline_end is not None:
@@ -49,41 +52,47 @@ class SetArticle:
         self._mark_painter = MarkPainter(self.lines, look)
         self._margin_painter = MarginPainter(self.lines, look)
 
-    def paint(self, painter: QPainter, shown: Shown, area: QRectF, foot: float) -> None:
-        """Paint `area`: the sheet down to `foot`, the claims and the margins, all but the words."""
-        visible = self.visible(area)
-        self._paint_sheet(painter, area, foot)
-        self._mark_painter.paint(painter, shown, visible)
-        self._margin_painter.paint(painter, shown, visible)
-        self._paint_bullets(painter, visible)
-        top = self._masthead_top()
-        if area.top() <= top + self._masthead.above:
+    def paint(self, painter: QPainter, shown: Shown, seen: Seen, foot: float) -> None:
+        """Paint the sheet down to `foot`, the claims and the margins, all but the words."""
+        paint_sheet(painter, self.look, seen.area, foot)
+        self._mark_painter.paint(painter, shown, seen)
+        self._margin_painter.paint(painter, shown, seen)
+        self._paint_bullets(painter, seen)
+        top = self._masthead_top() if seen.start <= (self._headline_end or 0) else math.inf
+        if seen.area.top() <= top + self._above and top < seen.area.bottom():
             self._masthead.paint(painter, top)
 
-    def visible(self, area: QRectF) -> tuple[int, int]:
-        """Positions of the text in `area`, and of one line more above and below."""
+    def seen(self, view: QRectF, area: QRectF | None = None) -> Seen:
+        """What is in `view`, of which `area` is to be painted; all of it if None."""
         pitch = self.look.style.body_px * 2 * self.look.zoom
-        return self.lines.between(area.top() - pitch, area.bottom() + pitch)
+        between = self.lines.between(view.top() - pitch, view.bottom() + pitch)
+        return Seen(view if area is None else area, *between)
 
-    def reach(self, spans: Iterable[TextSpan], area: QRectF) -> list[QRectF]:
-        """Where claims at `spans` leave their signs within `area`, margins and all."""
-        visible = self.visible(area)
+    def reach(self, spans: Iterable[TextSpan], view: QRectF) -> list[QRectF]:
+        """Where claims at `spans` leave their signs within `view`, margins and all."""
+        seen = self.seen(view)
         found: list[QRectF] = []
         for span in spans:
-            if span.start < visible[1] and visible[0] < span.end:
-                found += self._mark_painter.reach(span, visible)
+            if span.start < seen.end and seen.start < span.end:
+                found += self._mark_painter.reach(span, seen)
                 found.append(self._margin_painter.strip_of(span))
         return found
 
-    def number_at(self, point: QPointF, shown: Shown) -> Mark | None:
+    def boxes(self, span: TextSpan, view: QRectF) -> list[QRectF]:
+        """Boxes of a claim; none if it is out of `view`."""
+        seen = self.seen(view)
+        if span.end <= seen.start or seen.end <= span.start:
+            return []
+        return self._mark_painter.boxes(span, seen)
+
+    def number_at(self, point: QPointF, shown: Shown, view: QRectF) -> Mark | None:
         """The claim whose number stands in the margin at `point`."""
-        visible = self.visible(QRectF(0, point.y(), 1, 1))
-        return self._margin_painter.number_at(point, shown, visible)
+        return self._margin_painter.number_at(point, shown, self.seen(view))
 
     def _make_room_for_meta(self, headline_end: int) -> None:
         block = self._block_before(headline_end)
         spaced = block.blockFormat()
-        spaced.setBottomMargin(spaced.bottomMargin() + self._masthead.below)
+        spaced.setBottomMargin(spaced.bottomMargin() + self._below)
         QTextCursor(block).setBlockFormat(spaced)
 
     def _block_before(self, position: int) -> QTextBlock:
@@ -94,29 +103,20 @@ class SetArticle:
         if self._headline_end is None:
             return self.look.sheet.top
         block = self._block_before(self._headline_end)
-        gap = block.blockFormat().bottomMargin() - self._masthead.below
+        gap = block.blockFormat().bottomMargin() - self._below
         return self.document.documentLayout().blockBoundingRect(block).bottom() + gap
 
-    def _paint_bullets(self, painter: QPainter, visible: tuple[int, int]) -> None:
+    def _paint_bullets(self, painter: QPainter, seen: Seen) -> None:
         """Small and quiet, and at the right of a line that runs leftward."""
         away, size = 11 * self.look.zoom, 2.2 * self.look.zoom
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.look.colours.muted))
-        for item in self._bullets.in_range(*visible):
+        for item in self._bullets.in_range(seen.start, seen.end):
             first = TextSpan(item.start, item.start + 1)
             for box in self.lines.boxes(first):
                 leftward = self.lines.runs_leftward(first)
                 x = box.right() + away if leftward else box.left() - away
                 painter.drawEllipse(QPointF(x, box.center().y() + size / 2), size, size)
-
-    def _paint_sheet(self, painter: QPainter, area: QRectF, foot: float) -> None:
-        sheet, colours = self.look.sheet, self.look.colours
-        # Only as much of a long sheet as is seen, with its corners out of sight.
-        top, bottom = max(sheet.desk, area.top() - 9), min(foot, area.bottom() + 9)
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.setBrush(QColor(colours.paper))
-        painter.drawRoundedRect(QRectF(0.5, top + 0.5, sheet.width - 1, bottom - top - 1), 4, 4)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _bulleted(article: Article) -> Iterator[TextSpan]:

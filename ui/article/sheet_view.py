@@ -43,9 +43,8 @@ class SheetView(QTextEdit):
         self.setCursorWidth(2)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setAutoFillBackground(True)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(self.tr("Article"))
-        self._set_page()
+        self._set: SetArticle | None = None
         self.verticalScrollBar().rangeChanged.connect(self._on_length_changed)
 
     @property
@@ -174,8 +173,8 @@ class SheetView(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-away)
-        area = QRectF(event.rect()).translated(away)
-        self._page.paint(painter, self._shown, area, self._foot())
+        seen = self._page.seen(self._view(), QRectF(event.rect()).translated(away))
+        self._page.paint(painter, self._shown, seen, self._foot())
         painter.end()
         super().paintEvent(event)
 
@@ -201,22 +200,35 @@ class SheetView(QTextEdit):
         data.setText(span.of(self.text) if span else "")
         return data
 
+    @property
+    def _page(self) -> SetArticle:
+        """The article as it is set now; the first time anybody asks, it is set."""
+        return self._set or self._set_page()
+
+    def _view(self) -> QRectF:
+        """What is seen of the sheet."""
+        return QRectF(self.viewport().rect()).translated(self.to_sheet(QPoint()))
+
     def _sheet(self) -> Sheet:
         bar = self.verticalScrollBar().sizeHint().width()
         return Sheet.fit(self.width() - bar, self._style.measure_px(self._zoom), self._zoom)
 
-    def _set_page(self) -> None:
+    def _set_page(self) -> SetArticle:
         look = Look(self._style, self._sheet(), self._zoom, self._dark)
         before = self.document()
         ours = before.parent() == self  # Qt itself deletes the one it began with
+        before.setLayoutEnabled(False)
         self.setPalette(_palette(self.palette(), look))
         self.setFont(look.font(BODY))
-        self._page = SetArticle(self._article, look, self)
-        self.setDocument(self._page.document)
         self.setLineWrapColumnOrWidth(look.sheet.width)
+        self._set = page = SetArticle(self._article, look, self)
+        self.setWordWrapMode(page.document.defaultTextOption().wrapMode())  # or Qt puts in its own
+        self.setDocument(page.document)
+        page.document.setLayoutEnabled(True)
         if ours:
             before.deleteLater()
         self._centre()
+        return page
 
     def _set_page_again(self) -> None:
         """Set the same text in another look; caret, selection and place on screen stay."""

@@ -3,9 +3,24 @@
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from PySide6.QtCore import QRectF
+
 from ui.article.marks import Mark, MarkIndex
 from ui.article.spans import DisjointSpans
 from workbench.model.span import TextSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is to be painted: `area` of the sheet, in pixels.
+
+    ``[start, end)`` are the positions of the text in view, of which `area` may
+    be a small piece.
+    """
+
+    area: QRectF
+    start: int
+    end: int
 
 
 @dataclass(slots=True)

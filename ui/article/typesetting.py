@@ -1,9 +1,9 @@
 """Sets an article on its sheet: sizes, leading and spacing by what each part is.
 
-The document is finished before the view sees it. Formats set on a document
-that is already shown lay it out again at once, 350 ms for 100,000 words; a
-document that arrives whole is laid out as far as it is looked at, the rest
-between events.
+The document is finished before it is laid out (`setLayoutEnabled`). Formats set
+on a document that is laid out already lay it out again at once, 350 ms for
+100,000 words; one that arrives whole is laid out as far as it is looked at,
+the rest between events.
 """
 
 import re
@@ -120,12 +120,13 @@ class Look:
 def typeset(
     text: str, parts: Sequence[PartSpan], look: Look, *, head: float, owner: QObject
 ) -> QTextDocument:
-    """A new document of `owner` that holds `text`, one paragraph a line.
+    """A new document of `owner` that holds `text`, one paragraph a line, not yet laid out.
 
     `head` is the room above the first line, in pixels. Positions in it are
     those of `text` in UTF-16 units: nothing is put in or left out.
     """
     document = QTextDocument(owner)
+    document.setLayoutEnabled(False)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(look.font(BODY))

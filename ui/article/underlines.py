@@ -1,45 +1,81 @@
 """The five underlines: the sign beside colour that says how a claim was rated."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from workbench.model.scale import Underline
 
 THICK = 2.0
-"""Thickness of an underline, in pixels."""
+"""Thickness of a solid underline, in pixels."""
 
-_DASHES = {Underline.DASHED: [2.5, 1.6], Underline.DOTTED: [0.01, 2.0]}
-"""Dash and gap in thicknesses; a dot is a dash of no length with round ends."""
+_HEIGHT = 6.0
+_ORIGIN = QPointF()
+_PERIOD = {
+    Underline.DASHED: 8.0,
+    Underline.DOTTED: 4.0,
+    Underline.DOUBLE: 8.0,
+    Underline.WAVE: 6.0,
+}
+"""Pixels after which a pattern repeats."""
 
 
-def draw_underline(painter: QPainter, style: Underline, colour: QColor, length: float) -> None:
-    """Draw from the painter's origin rightwards; the stroke runs along its middle."""
-    pen = QPen(colour, THICK, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    if style in _DASHES:
-        pen.setDashPattern(_DASHES[style])
-    if style is Underline.DOTTED:
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if style is Underline.WAVE:
-        pen.setWidthF(1.5)
-        painter.setPen(pen)
-        painter.drawPath(_wave(length))
+class Underlines:
+    """Draws underlines at one scale; each pattern is drawn once and then laid as tiles.
+
+    Qt needs a hundred times as long to stroke a dashed or wavy line.
+    """
+
+    def __init__(self, scale: float) -> None:
+        self._scale = scale
+        self._tiles: dict[tuple[Underline, str, float], QPixmap] = {}
+
+    def draw(self, painter: QPainter, style: Underline, colour: str, place: QRectF) -> None:
+        """Draw along the middle of `place`; only its width and its middle count."""
+        middle = round(place.center().y())
+        if style is Underline.SOLID:
+            thick = max(1, round(THICK * self._scale))
+            line = QRectF(place.left(), middle - thick / 2, place.width(), thick)
+            painter.fillRect(line, QColor(colour))
+            return
+        ratio = painter.device().devicePixelRatio()
+        tile = self._tiles.get((style, colour, ratio))
+        if tile is None:
+            tile = self._tiles[style, colour, ratio] = self._drawn(style, colour, ratio)
+        height = tile.height() / ratio
+        strip = QRectF(round(place.left()), middle - height / 2, place.width(), height)
+        painter.drawTiledPixmap(strip, tile, _ORIGIN)
+
+    def _drawn(self, style: Underline, colour: str, ratio: float) -> QPixmap:
+        # Whole device pixels, or the seams would show.
+        period, sharp = _PERIOD[style], self._scale * ratio
+        width = max(2, round(period * sharp))
+        height = max(2, 2 * round(_HEIGHT * sharp / 2))
+        tile = QPixmap(width, height)
+        tile.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(width / period, height / _HEIGHT)
+        painter.translate(0, _HEIGHT / 2)
+        _draw_period(painter, style, QColor(colour))
+        painter.end()
+        tile.setDevicePixelRatio(ratio)
+        return tile
+
+
+def _draw_period(painter: QPainter, style: Underline, colour: QColor) -> None:
+    """One period from the origin rightwards, about the height 0."""
+    if style is Underline.DASHED:
+        painter.fillRect(QRectF(0, -1, 5, THICK), colour)
     elif style is Underline.DOUBLE:
-        pen.setWidthF(1.1)
-        painter.setPen(pen)
-        for away in (-1.4, 1.0):
-            painter.drawLine(QPointF(0, away), QPointF(length, away))
+        painter.fillRect(QRectF(0, -2, 8, 1), colour)
+        painter.fillRect(QRectF(0, 0.5, 8, 1), colour)
+    elif style is Underline.DOTTED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(2, 0), 1, 1)
     else:
-        painter.setPen(pen)
-        end = 1.0 if style is Underline.DOTTED else 0.0
-        painter.drawLine(QPointF(end, 0), QPointF(max(length - end, 1.5), 0))
-
-
-def _wave(length: float, half: float = 3.0, height: float = 2.4) -> QPainterPath:
-    path = QPainterPath()
-    x, up = 0.0, -1
-    while x < length:
-        step = min(half, length - x)
-        path.quadTo(QPointF(x + step / 2, up * height), QPointF(x + step, 0))
-        x, up = x + half, -up
-    return path
+        wave = QPainterPath(QPointF(-6, 0))
+        for x in (-6, 0, 6):
+            wave.quadTo(QPointF(x + 1.5, -2.6), QPointF(x + 3, 0))
+            wave.quadTo(QPointF(x + 4.5, 2.6), QPointF(x + 6, 0))
+        painter.strokePath(wave, QPen(colour, 1.5))

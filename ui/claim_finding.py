@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.jobs import Job, JobList
 from ui.runner import WorkspaceRunner
 from workbench.services import claims
-from workbench.services.detection import find_claims, in_portions
+from workbench.services.detection import find_claims, get_ready, in_portions
 from workbench.services.views.cases import DraftView
 
 
@@ -57,6 +57,10 @@ class ClaimFinding(QObject):
         self._running[draft.draft_id] = job
         self._jobs.start(job)
         self.began.emit(job)
+
+    def get_ready(self) -> None:
+        """Load the detector in the background, before the first article needs it."""
+        self._jobs.start(Job("Getting ready", lambda _job: get_ready()))
 
     def is_running(self, draft_id: UUID) -> bool:
         """True while an article is being looked through."""

@@ -50,28 +50,35 @@ class ClaimRows(QObject):
         self._draft_id = draft_id
         self._take_all([])
         if draft_id is not None:
-            self._runner.read(claim_rows, draft_id, owner=self, then=self._take_all)
+            self._read_all(draft_id)
+
+    def _read_all(self, draft_id: UUID) -> None:
+        def take(rows: list[ClaimRow]) -> None:
+            if draft_id == self._draft_id:  # another article may have been opened meanwhile
+                self._take_all(rows)
+
+        self._runner.read(claim_rows, draft_id, owner=self, then=take)
 
     def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
-        if self._draft_id is None or not (changes.claims or changes.touches("person")):
+        draft_id, touched = self._draft_id, changes.claims
+        if draft_id is None:
             return
         if changes.touches("person"):
-            self._runner.read(claim_rows, self._draft_id, owner=self, then=self._take_all)
-            return
-        touched = changes.claims
-        self._runner.read(
-            claim_rows,
-            self._draft_id,
-            only=touched,
-            owner=self,
-            then=lambda rows: self._take_some(touched, rows),
-        )
+            self._read_all(draft_id)
+        elif touched:
+
+            def take(rows: list[ClaimRow]) -> None:
+                if draft_id == self._draft_id:
+                    self._take_some(touched, rows)
+
+            self._runner.read(claim_rows, draft_id, only=touched, owner=self, then=take)
 
     def _take_all(self, rows: list[ClaimRow]) -> None:
         self._rows = {row.id: row for row in rows}
         self.loaded.emit()
 
     def _take_some(self, touched: frozenset[UUID], rows: list[ClaimRow]) -> None:
+        # A claim of another article may have been touched: it is not ours.
         fresh = [row for row in rows if self._rows.get(row.id) != row]
         gone = {claim_id for claim_id in touched if claim_id in self._rows} - {r.id for r in rows}
         self._rows.update({row.id: row for row in fresh})

@@ -95,6 +95,7 @@ def _desk(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar)
     upkeep = Upkeep(runner, window)
     connect(app, desk, actions, upkeep)
     upkeep.start()
+    parts.finding.get_ready()
     return desk
 
 

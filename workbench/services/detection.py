@@ -20,6 +20,12 @@ def find_claims(
     return DETECTORS.get(DETECTOR)().find(text, parts, progress)
 
 
+def get_ready() -> None:
+    """Load what the detector needs (about a second), so that the first article need not wait."""
+    for _ in find_claims("Nothing is claimed here.", ()):
+        pass
+
+
 def in_portions(found: Iterable[Candidate]) -> Iterator[list[Candidate]]:
     """Candidates gathered to be saved together; see `PORTIONS`."""
     sizes = iter(PORTIONS)

@@ -150,6 +150,8 @@ def _of_claims(
 ) -> Iterator[Any]:
     claim_id = col(Claim.id) if model is Claim else col(model.claim_id)
     if only is not None:
+        if model is Claim:
+            statement = statement.where(col(Claim.draft_id) == draft_id)
         for some in batched(only):
             yield from session.execute(statement.where(claim_id.in_(some)))
     elif model is Claim:

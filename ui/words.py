@@ -1,4 +1,8 @@
-"""How the newsroom's values read on the screen: enum values, counts, names."""
+"""How the newsroom's values read on the screen: enum values, counts, names, moments."""
+
+from datetime import date, datetime
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 WRITER = "the writer’s own words"
 """What stands for an empty claimant."""
@@ -22,3 +26,14 @@ def counted(number: int, noun: str) -> str:
 def initials(name: str) -> str:
     """The first letters of a name, "A.B." for Ada Brook; empty for nobody."""
     return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalpha())
+
+
+def day(value: date) -> str:
+    """A day as it is written: "9 Mar 2018"."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def moment(value: datetime) -> str:
+    """A moment in the analyst's own time: "9 Mar 2018, 21:04"."""
+    local = value.astimezone()
+    return f"{day(local)}, {local:%H:%M}"

@@ -1,0 +1,1 @@
+"""Rating a claim: the two questions, their answers and the reasons."""

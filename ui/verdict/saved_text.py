@@ -1,0 +1,58 @@
+"""One text of whatever is shown just now, typed in a field and saved by itself."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from ui.widgets.autogrow_text import GrowingText
+
+Refused = Callable[[Exception], None]
+Save = Callable[[UUID, str, Refused], None]
+
+
+class SavedText(QObject):
+    """Keeps a field true to the row of one claim after another, and loses no typed word.
+
+    What was typed for one claim is saved to that claim, also when another one
+    is shown already. If saving fails, the words stay in the field; if the
+    claim is no longer shown, they are there again when it is.
+
+    `save` gets whose text it is, the text, and whom to tell of a refusal.
+    """
+
+    def __init__(self, field: GrowingText, save: Save) -> None:
+        super().__init__(field)
+        self._field = field
+        self._save = save
+        self._owner: UUID | None = None
+        self._stored = ""
+        self._refused: dict[UUID, str] = {}
+        field.committed.connect(self._on_committed)
+
+    def show(self, owner: UUID, stored: str) -> None:
+        """Show the stored text of `owner`; what is being typed for it stays."""
+        if owner == self._owner:
+            self._stored = stored
+            self._field.set_text_quietly(stored)
+            return
+        self._field.flush()
+        self._owner, self._stored = owner, stored
+        self._field.show_text(stored)
+        if owner in self._refused:
+            self._field.setPlainText(self._refused.pop(owner))
+
+    def flush(self) -> None:
+        """Save now what was typed."""
+        self._field.flush()
+
+    def _on_committed(self, text: str) -> None:
+        if self._owner is not None:
+            owner = self._owner
+            self._save(owner, text, lambda _error: self._on_refused(owner, text))
+
+    def _on_refused(self, owner: UUID, text: str) -> None:
+        if owner == self._owner:
+            self._field.set_text_quietly(self._stored)
+        else:
+            self._refused[owner] = text

@@ -10,13 +10,13 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from docx import Document
-from lxml import html
+from sqlmodel import select
 
 from workbench.importers.opening import read_article
 from workbench.model import (
     Addressee,
     Answer,
+    Claim,
     ClaimKind,
     ClaimState,
     ClaimStatus,
@@ -29,6 +29,7 @@ from workbench.model import (
     Terms,
     Tier,
 )
+from workbench.services import seeds
 from workbench.services.scales import scale_named
 from workbench.text.sentences import word_count
 
@@ -50,30 +51,14 @@ def told(name: str) -> Told:
 
 
 @cache
-def lines(path: Path) -> tuple[str, ...]:
-    """The lines of a file without its layout: read here, not by the importers under test."""
-    match path.suffix:
-        case ".docx":
-            found = [paragraph.text for paragraph in Document(str(path)).paragraphs]
-        case ".pdf":
-            with pypdfium2.PdfDocument(path) as pdf:
-                found = [line for page in pdf for line in _page_text(page).splitlines()]
-        case ".html":
-            body = html.parse(str(path), html.HTMLParser(encoding="utf-8")).getroot().body
-            found = body.text_content().splitlines()
-        case _:
-            found = path.read_text("utf-8").splitlines()
-    return tuple(folded for line in found if (folded := " ".join(line.split())))
+def text_of(path: Path) -> str:
+    """A file's text as the program has it, a paragraph on each line."""
+    return read_article(path.name, path.read_bytes()).text
 
 
 def _page_text(page: pypdfium2.PdfPage) -> str:
     text: str = page.get_textpage().get_text_range()
     return text
-
-
-def text_of(path: Path) -> str:
-    """All of a file's words on one line, so that a quotation may run over a line's end."""
-    return " ".join(lines(path))
 
 
 def article(name: str) -> Path:
@@ -177,6 +162,7 @@ def test_the_article_of_the_talks_has_all_that_a_newspaper_page_has():
     roles = [part.role for part in read.parts if part.role is not PartRole.BODY]
     assert roles == [
         PartRole.HEADLINE,
+        PartRole.DECK,
         PartRole.CREDIT,
         PartRole.CAPTION,
         PartRole.CREDIT,
@@ -193,7 +179,11 @@ def test_the_article_of_the_talks_has_all_that_a_newspaper_page_has():
 def test_every_source_says_first_that_it_is_our_own(name):
     for source in told(name)["sources"]:
         path = files_of(name).get(source["number"])
-        first = source["note"] if path is None or path.suffix == ".png" else lines(path)[0]
+        first = (
+            source["note"]
+            if path is None or path.suffix == ".png"
+            else text_of(path).splitlines()[0]
+        )
         assert first.startswith(("Our own summary", "Our own invention", "Our own chart"))
 
 
@@ -260,6 +250,16 @@ def test_evidence_names_a_source_that_is_there(name):
 
 
 # --- what a newcomer finds --------------------------------------------------
+
+
+@each_seed
+def test_a_sample_opens_with_its_claims_in_the_state_that_it_tells(name, workspace):
+    seed = seeds.prepare(name, workspace.captures)
+    case_id = workspace.run(seeds.open_sample, seed=seed).value
+    opened = workspace.read(lambda s: s.exec(select(Claim).where(Claim.case_id == case_id)).all())
+    assert {(c.quote, c.state, c.status) for c in opened} == {
+        (c["quote"], c["state"], c["status"]) for c in claims_of(name)
+    }
 
 
 def test_the_talks_are_partly_decided_with_every_stance_and_both_questions():

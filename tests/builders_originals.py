@@ -14,6 +14,13 @@ V = 'xmlns:v="urn:schemas-microsoft-com:vml"'
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
+CONTENT_TYPES = f"""<Types xmlns="{PACKAGE}/content-types">
+<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+<Default Extension="xml" ContentType="application/xml"/>
+<Override PartName="/word/document.xml" ContentType=
+"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+</Types>"""
+
 STYLES = f"""<w:styles {W}>
 <w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
@@ -49,7 +56,8 @@ def docx(
 ) -> bytes:
     """A Word document of these paragraphs; `comments` and notes are the XML inside their roots."""
     namespaces = f"{W} {R} {MC} {WPS} {V}"
-    files = {
+    files: dict[str, str | bytes] = {
+        "[Content_Types].xml": CONTENT_TYPES,
         "_rels/.rels": _relations(
             ("rId1", f"{RELATION}/officeDocument", "word/document.xml"),
             ("rId2", f"{PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
@@ -103,13 +111,12 @@ def page(body: str, *, head: str = "", language: str = "en") -> bytes:
 
 def _relations(*entries: tuple[str, str, str]) -> str:
     rows = "".join(
-        f'<Relationship Id="{name}" Type="{kind}" Target="{escape(target)}"'
-        f'{mode(kind)}/>'
+        f'<Relationship Id="{name}" Type="{kind}" Target="{escape(target)}"{_mode(kind)}/>'
         for name, kind, target in entries
     )
     return f'<Relationships xmlns="{PACKAGE}/relationships">{rows}</Relationships>'
 
 
-def mode(kind: str) -> str:
+def _mode(kind: str) -> str:
     """Hyperlinks lead out of the package."""
     return ' TargetMode="External"' if kind.endswith("/hyperlink") else ""

@@ -18,7 +18,7 @@ from workbench.importers.html_about import about_page, guessed_date
 from workbench.importers.html_main import Weights, headline_element, main_element, with_headline
 from workbench.importers.html_page import parse_page
 from workbench.importers.html_walk import Walk
-from workbench.importers.roles import finish
+from workbench.importers.roles import finish, headline_of
 from workbench.model.document import PartRole
 from workbench.progress import SILENT, Progress
 from workbench.text.sentences import word_count
@@ -59,6 +59,7 @@ class HtmlImporter:
                 " open it in a browser, copy the article, and paste it."
             )
         _settle_links(builder)
+        about["title"] = headline_of(builder.lines) or about["title"]
         about["encoding"], about["media_type"] = used, "text/html"
         article = finish(builder, **about)
         return article if article.published else replace(article, published=guessed_date(source))

@@ -88,14 +88,17 @@ def with_headline(
 def headline_element(
     root: etree._Element, main: etree._Element, title: str
 ) -> etree._Element | None:
-    """The `h1` that says what the page's title says; else the one in or before the article."""
+    """The `h1` that says what the page's title says; else the first one in the article.
+
+    Without a title to go by, the last one on the page; the first is often the site's name.
+    """
     offered = [h1 for h1 in root.iter("h1") if one_line(words_of(h1))]
     for h1 in offered:
         words = one_line(words_of(h1)).casefold()
         if title and (words == title.casefold() or (len(words) > 20 and words in title.casefold())):
             return h1
     inside = [h1 for h1 in offered if main in h1.iterancestors()]
-    return next(iter(inside or offered[-1:]), None)
+    return next(iter(inside), None if title else next(reversed(offered), None))
 
 
 def _candidates(body: etree._Element) -> Iterator[etree._Element]:

@@ -14,7 +14,7 @@ from workbench.errors import UnreadableArticle
 from workbench.importers import ImportedArticle
 from workbench.importers.builder import About, ArticleBuilder
 from workbench.importers.clues import BULLET, LIST_MARKS
-from workbench.importers.pdf_layout import Paragraph, paragraphs
+from workbench.importers.pdf_layout import Paragraph, is_column_gap, paragraphs
 from workbench.importers.pdf_pages import Row, read_pages
 from workbench.importers.roles import finish
 from workbench.model.document import PartRole
@@ -26,6 +26,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑’'][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"[\w‐‑’'-]+$")
 
 _HYPHENATED = re.compile(r"\w-$")
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())  # noqa: SIM905
+
+_SECOND_HALVES = frozenset(
+    """
+    backed based born called century controlled day driven elect funded hour known led level linked
+    mile million minute month old owned page percent profile range ranking related run scale
+    speaking sponsored term winning year
+    """.split()  # noqa: SIM905
+)
+"""Words that stand behind a hyphen of their own far more often than they end another word."""
 
 _SPECIAL = re.compile("[\ud800-\udbff][\udc00-\udfff]|[ﬀ-ﬆ]")
 
@@ -101,10 +112,19 @@ class _Writer:
         place = f"page/{row.page + 1}"
         done = skip
         for special in _SPECIAL.finditer(row.text, skip):
-            self._builder.flow(row.text[done : special.start()], place, row.start + done)
+            self._words(row, done, special.start())
             self._special(special.group(), place, row.start + special.start())
             done = special.end()
-        self._builder.flow(row.text[done:], place, row.start + done)
+        self._words(row, done, len(row.text))
+
+    def _words(self, row: Row, start: int, end: int) -> None:
+        """Characters of a row, a tab where a column ends."""
+        place = f"page/{row.page + 1}"
+        for blank in (cell for cell in row.cells if start <= cell < end):
+            self._builder.flow(row.text[start:blank], place, row.start + start)
+            self._builder.write("\t", place, row.start + blank)
+            start = blank + 1
+        self._builder.flow(row.text[start:end], place, row.start + start)
 
     def _special(self, characters: str, place: str, index: int) -> None:
         """One letter that PDFium counts as two, or letters that it counts as one."""
@@ -117,13 +137,18 @@ class _Writer:
     def _seam(self, above: Row, row: Row) -> None:
         """What stands between two rows: a space, a hyphen that is kept, or nothing."""
         place = f"page/{above.page + 1}"
+        if is_column_gap(above, row):
+            self._builder.write("\t")
+            return
         if above.text.endswith((SOFT_HYPHEN, "\u2010")) or _is_ideographic(above, row):
             return
         if above.is_cut:
             if self._keeps_hyphen(above.text, row.text):
                 self._builder.write("-", place, above.end)
             return
-        if not _HYPHENATED.search(above.text) or not row.text[0].isalnum():
+        if above.page != row.page:
+            self._builder.flow(" ")  # behind the last character of a page stands none
+        elif not _HYPHENATED.search(above.text) or not row.text[0].isalnum():
             self._builder.flow(" ", place, above.end)
 
     def _keeps_hyphen(self, above: str, below: str) -> bool:
@@ -137,7 +162,8 @@ class _Writer:
             return True
         if one + other in self._known:
             return False
-        return len(one) > 3 and one in self._known and other in self._known
+        both = len(one) > 3 and one in self._known and other in self._known
+        return both or one in _NUMBERS or other in _SECOND_HALVES
 
 
 def _vocabulary(found: Iterable[Paragraph]) -> frozenset[str]:

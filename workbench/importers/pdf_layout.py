@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from workbench.importers.clues import LIST_MARKS
-from workbench.importers.pdf_pages import Row, Sheet
+from workbench.importers.pdf_pages import WIDE, Row, Sheet
 from workbench.model.document import PartRole
 from workbench.text.sentences import word_count
 
@@ -36,7 +36,9 @@ _COLUMN_GAP = 60.0
 
 _ENDED = re.compile(r"""[.!?:…。][\"'”’»)\]]*$""")
 
-_PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—(\s]*\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—)\s]*", re.I)
+_PAGE_NUMBER = re.compile(
+    r"(?:page\s*)?[-–—(\s]*(?P<number>\d{1,4})(?:\s*(?:/|of)\s*\d{1,4})?[-–—)\s]*", re.IGNORECASE
+)
 
 _DIGITS = re.compile(r"\d+")
 
@@ -65,13 +67,18 @@ class _Measures:
 
     size: float
     leading: dict[float, float] = field(default_factory=dict)
-    rights: dict[tuple[int, int], float] = field(default_factory=dict)
+    lefts: dict[int, float] = field(default_factory=dict)
+    rights: dict[int, float] = field(default_factory=dict)
+    is_indented: bool = False
 
     def usual_gap(self, row: Row) -> float:
         return self.leading.get(row.size, 1.25 * max(row.size, 1))
 
+    def left_of(self, row: Row) -> float:
+        return self.lefts.get(_column(row), row.left)
+
     def right_of(self, row: Row) -> float:
-        return max(row.right, self.rights.get((row.page, int(row.left // _COLUMN_GAP)), 0.0))
+        return max(row.right, self.rights.get(_column(row), 0.0))
 
 
 def paragraphs(sheets: Sequence[Sheet]) -> list[Paragraph]:
@@ -101,11 +108,20 @@ def _running(sheets: Sequence[Sheet]) -> set[tuple[int, int]]:
         pages = {row.page for row in rows}
         if len(pages) >= max(2, 0.3 * len(sheets)) and _stay_in_place(rows):
             found |= {(row.page, row.start) for row in rows}
+    return found | _page_numbers(sheets)
+
+
+def _page_numbers(sheets: Sequence[Sheet]) -> set[tuple[int, int]]:
+    """The outermost row of a page, if it is a number that counts the pages."""
+    numbered: list[tuple[Row, int]] = []
     for sheet in sheets:
-        lowest = min(sheet.rows, key=lambda row: row.baseline, default=None)
-        if lowest is not None and len(sheet.rows) > 1 and _PAGE_NUMBER.fullmatch(lowest.text):
-            found.add((lowest.page, lowest.start))
-    return found
+        by_height = sorted(sheet.rows, key=lambda row: row.baseline)
+        for row in {row.start: row for row in (*by_height[:1], *by_height[-1:])}.values():
+            match = _PAGE_NUMBER.fullmatch(row.text)
+            if match is not None and len(by_height) > 1:
+                numbered.append((row, int(match["number"]) - row.page))
+    counts = Counter(ahead for _, ahead in numbered)
+    return {(row.page, row.start) for row, ahead in numbered if ahead == 1 or counts[ahead] > 1}
 
 
 def _edges(sheet: Sheet) -> Iterator[Row]:
@@ -127,18 +143,26 @@ def _measured(rows: Sequence[Row]) -> _Measures:
     size = sizes.most_common(1)[0][0] if sizes else 0.0
     measures = _Measures(size)
     gaps: dict[float, Counter[float]] = defaultdict(Counter)
+    indents = 0
     for above, row in pairwise(rows):
         gap = above.baseline - row.baseline
         if above.page == row.page and above.size == row.size and 0 < gap < 3 * row.size:
             gaps[row.size][round(gap, 1)] += 1
+            indents += INDENT * row.size < row.left - above.left < 4 * row.size
+    measures.is_indented = indents > max(2, 0.03 * len(rows))
     for type_size, counted in gaps.items():
         enough = counted.most_common(1)[0][1] / 4
         measures.leading[type_size] = min(gap for gap, n in counted.items() if n >= enough)
     for row in rows:
         if row.size == size:
-            key = (row.page, int(row.left // _COLUMN_GAP))
-            measures.rights[key] = max(measures.rights.get(key, 0.0), row.right)
+            column = _column(row)
+            measures.lefts[column] = min(measures.left_of(row), row.left)
+            measures.rights[column] = measures.right_of(row)
     return measures
+
+
+def _column(row: Row) -> int:
+    return int(row.left // _COLUMN_GAP)
 
 
 def _begins(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
@@ -149,10 +173,12 @@ def _begins(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
     if above.is_cut:
         return False
     gap = above.baseline - row.baseline
+    if above.cells or row.cells:
+        return not is_beside(above, row)
     if above.page != row.page or gap < -0.5 * row.size:
         return not _goes_on(above, row, measures)
-    if gap < 0.3 * row.size:
-        return False  # beside it, not below
+    if is_beside(above, row):
+        return False
     if gap > WIDER_GAP * measures.usual_gap(row) + 0.5:
         return True
     if row.left - above.left > INDENT * row.size and not _hangs(paragraph):
@@ -177,10 +203,26 @@ def _ends_early(above: Row, row: Row, measures: _Measures) -> bool:
 
 
 def _goes_on(above: Row, row: Row, measures: _Measures) -> bool:
-    """Whether a paragraph runs on over the end of a page or a column."""
-    if row.text[:1].islower():
+    """Whether a paragraph runs on over the end of a page or a column.
+
+    Where a sentence ends there too, only a file that indents its paragraphs tells.
+    """
+    if row.text[0].islower():
         return True
-    return _ENDED.search(above.text) is None and not _ends_early(above, row, measures)
+    if row.left - measures.left_of(row) > INDENT * row.size or _ends_early(above, row, measures):
+        return False
+    return measures.is_indented or _ENDED.search(above.text) is None
+
+
+def is_beside(left: Row, right: Row) -> bool:
+    """True if the two stand at one height: parts of one row."""
+    gap = abs(left.baseline - right.baseline)
+    return left.page == right.page and gap < 0.3 * right.size and right.left >= left.left
+
+
+def is_column_gap(left: Row, right: Row) -> bool:
+    """True if the two are cells of one row in a table."""
+    return is_beside(left, right) and right.left - left.right > WIDE * right.size
 
 
 def _settle(found: Sequence[Paragraph], size: float) -> None:
@@ -194,6 +236,8 @@ def _settle(found: Sequence[Paragraph], size: float) -> None:
     for one in found:
         if one.text[0] in LIST_MARKS:
             one.role = PartRole.LIST
+        elif one.rows[0].cells or any(is_column_gap(*pair) for pair in pairwise(one.rows)):
+            one.role = PartRole.TABLE
         elif one.size > size * LARGER or _is_bold_heading(one):
             one.role = PartRole.HEADING
     for one in headline:

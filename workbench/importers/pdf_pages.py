@@ -26,7 +26,19 @@ _ROW = re.compile(rf"[^\r\n{HYPHEN}]+")
 
 _BOLD = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
 
+_BLANK = re.compile(r"(?<=\S)\s+(?=\S)")
+
+_LABEL = re.compile(r"\W?\w{0,3}[.)]?|.*:|\d+(?:\.\d+)*\.?")
+"""What may stand before a gap without being a cell: a list number, a speaker's name."""
+
+LOOSE = 0.5
+"""Of the type size, as the mean width of a character; running text is tighter."""
+
+WIDE = 0.8
+"""Of the type size; a blank between words is a quarter, in a justified row perhaps a half."""
+
 MAX_PAGES = 10_000
+"""More is no article, and no source that anybody reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,7 @@ class Row:
     is_bold: bool
     is_cut: bool
     first_word: float
+    cells: tuple[int, ...] = ()
 
     @property
     def end(self) -> int:
@@ -153,6 +166,8 @@ def _row(
     middle = start + len(text) // 2
     while middle > start and text[middle - start].isspace():
         middle -= 1
+    size = _size(text_page, middle)
+    is_loose = right - left > LOOSE * size * len(text)
     return Row(
         page=page,
         start=start,
@@ -160,11 +175,27 @@ def _row(
         left=left,
         right=max(right, left),
         baseline=_baseline(text_page, start),
-        size=_size(text_page, middle),
+        size=size,
         is_bold=_is_bold(text_page, middle),
         is_cut=is_cut,
         first_word=max(0.0, _box(text_page, start + word - 1)[1] - left),
+        cells=_cells(text_page, start, text, size) if is_loose else (),
     )
+
+
+def _cells(
+    text_page: pdfium_c.FPDF_TEXTPAGE, start: int, text: str, size: float
+) -> tuple[int, ...]:
+    """The blanks of a row that part columns: wide, and much wider than its other blanks."""
+    gaps: dict[int, float] = {}
+    for blank in _BLANK.finditer(text):
+        _, before = _box(text_page, start + blank.start() - 1)
+        after, _ = _box(text_page, start + blank.end())
+        gaps[blank.start()] = after - before
+    usual = 2 * min(gaps.values(), default=0.0) if len(gaps) > 1 else WIDE * size
+    wide = tuple(at for at, gap in gaps.items() if gap >= max(WIDE * size, usual))
+    is_label = len(wide) == 1 and _LABEL.fullmatch(text[: wide[0]]) is not None
+    return () if is_label else wide
 
 
 def _characters(text_page: pdfium_c.FPDF_TEXTPAGE) -> str:

@@ -71,7 +71,7 @@ def finish(
         )
     weak = otherwise or About()
     imprint = settle(builder.lines, title=about.get("title") or weak.get("title", ""))
-    guessed = headline(builder.lines)
+    guessed = headline_of(builder.lines)
     about["title"] = one_line(about.get("title", "")) or guessed or weak.get("title", "")
     about["byline"] = one_line(about.get("byline", "")) or imprint.byline or weak.get("byline", "")
     about["outlet"] = one_line(about.get("outlet", "")) or imprint.outlet
@@ -98,7 +98,7 @@ def settle(lines: Sequence[Line], *, title: str = "") -> Imprint:
     return imprint
 
 
-def headline(lines: Sequence[Line]) -> str:
+def headline_of(lines: Sequence[Line]) -> str:
     """The words of the headline, its lines joined; empty if there is none."""
     words: list[str] = []
     for line in lines:

@@ -22,11 +22,12 @@ from ui.errors import ErrorPresenter
 from ui.single import SingleWindow
 from ui.theme import Choice, ThemeController, install_fonts
 from ui.window import Window
-from workbench.errors import StorageTrouble
+from workbench.errors import StorageTrouble, WorkbenchError
 from workbench.paths import APP_NAME, bundled
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from workbench.store.backups import Backup
 
 STATE_FILE = "window.ini"
 """Where the window was, what it looked like: read before the settings can be."""
@@ -42,10 +43,7 @@ class App:
         self.theme = ThemeController(qt)
         install_fonts()
         self.theme.apply(_choice(self.state.value("theme")), scale=_share(self.state, "size"))
-        view = ArticleView()
-        view.set_dark(self.theme.theme.dark)
-        view.zoom = _share(self.state, "zoom")
-        self.window = Window(view, self.state)
+        self.window = _shell(self)
         self.desk: Desk | None = None
 
     def show_shell(self, *, with_last: bool) -> None:
@@ -61,7 +59,35 @@ class App:
 
         self.desk = furnish(self)
         if self.desk is not None:
+            self.desk.sheets.restore_wanted.connect(self.restore)
             self.desk.begin(list(files), sample=sample)
+
+    def restore(self, backup: "Backup") -> None:
+        """Put a backup in the database's place: close everything, restore, begin anew."""
+        from workbench.store.backups import Backups
+
+        former, refusal = self.window, None
+        self.desk = None
+        former.remember()
+        former.closing.emit()
+        try:
+            Backups(self.workspace).restore(backup)
+        except WorkbenchError as error:
+            refusal = error
+        self.window = _shell(self)
+        self.window.show()
+        former.hide()
+        former.deleteLater()
+        self.furnish([], sample=False)
+        if refusal is not None:
+            self.errors.show(refusal)
+
+
+def _shell(app: "App") -> Window:
+    view = ArticleView()
+    view.set_dark(app.theme.theme.dark)
+    view.zoom = _share(app.state, "zoom")
+    return Window(view, app.state)
 
 
 def open_window(workspace: Path, *, files: Sequence[str] = (), sample: bool = False) -> int:

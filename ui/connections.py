@@ -119,7 +119,7 @@ def _sources(app: "App", desk: Desk) -> None:
     card.passage_wanted.connect(parts.source_view.show_capture)
     card.history_wanted.connect(lambda claim: _show_history(parts, claim))
     sources.opened.connect(parts.source_view.show_capture)
-    sources.link_entered.connect(lambda url, title: sourcing.add_link(url, title=title))
+    sources.link_entered.connect(desk.take_link)
     sources.note_entered.connect(sourcing.add_note)
     sources.file_wanted.connect(lambda: desk.ask_files(None))
     sources.files_dropped.connect(sourcing.add_files)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui import last_article
 from ui.article_desk import ArticleDesk, meta_of
@@ -33,6 +33,7 @@ from ui.theme import ThemeController
 from ui.widgets.message_bar import MessageBar
 from ui.window import Window
 from workbench.errors import WorkbenchError
+from workbench.model import SourceKind
 from workbench.services import seeds
 from workbench.services.views.cases import DraftView, case_rows, open_draft
 from workbench.settings import Settings
@@ -78,6 +79,7 @@ class Desk(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self.parts = parts
+        self._link_for: UUID | None = None
         self.sheets: Sheets
         self.window, self.theme, self.runner = parts.window, parts.theme, parts.runner
         self.selection, self.rows, self.list = parts.selection, parts.rows, parts.list
@@ -152,10 +154,17 @@ class Desk(QObject):
         return self.card
 
     def ask_link(self, claim_id: UUID) -> None:
-        """Ask for an address and tie it to a claim."""
-        url, given = QInputDialog.getText(self.window, "Link as evidence", "Address:")
-        if given and url.strip():
-            self.parts.sourcing.add_link(url.strip(), claim_id)
+        """Ask for an address in the list of sources, to be tied to a claim."""
+        self._link_for = claim_id
+        self.side.show_pane("sources", focus=False)
+        self.parts.sources.ask(SourceKind.LINK)
+
+    def take_link(self, url: str, title: str) -> None:
+        """An address was entered: for the claim that asked for it, else for nobody yet."""
+        claim_id, self._link_for = self._link_for, None
+        self.parts.sourcing.add_link(url, claim_id, title=title)
+        if claim_id is not None:
+            self.side.show_pane("claim")
 
     def ask_files(self, claim_id: UUID | None) -> None:
         """Ask for files and tie them to a claim, or only add them."""

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,10 +23,8 @@ from ui.article.article_page import ArticlePage
 from ui.article.article_style import ArticleStyle
 from ui.article.drops import files_in, links_in
 from ui.article.edge_grip import EdgeGrip
-from ui.article.find_bar import FindBar
 from ui.article.marks import Mark
 from ui.article.tips import spoken, tip
-from workbench.model.span import TextSpan
 
 
 class ArticleView(ArticlePage):
@@ -75,12 +73,6 @@ class ArticleView(ArticlePage):
             return [numbered]
         position = self._page.lines.character_at(self.to_sheet(point))
         return [] if position is None else self.marks.at(position)
-
-    def follow(self, bar: FindBar) -> None:
-        """Show what a find bar finds; when it closes, the place found is selected."""
-        bar.found.connect(self.set_hits)
-        bar.walked.connect(self.set_hit)
-        bar.closed.connect(self._on_find_closed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a selection."""
@@ -180,6 +172,15 @@ class ArticleView(ArticlePage):
             painter.translate(-self.to_sheet(QPoint()))
             self._grip.paint(painter)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected words as they were imported, as plain text alone."""
+        cursor = self.textCursor()
+        offsets = self._page.lines.offsets
+        span = offsets.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+        data = QMimeData()
+        data.setText(span.of(self.text) if span else "")
+        return data
+
     def _claim_at(self, point: QPoint) -> UUID | None:
         return next((mark.claim_id for mark in self.marks_at(point)), None)
 
@@ -187,11 +188,6 @@ class ArticleView(ArticlePage):
         span = self.selected_span()
         position = self._page.lines.character_at(self.to_sheet(point))
         return span is not None and position is not None and span.start <= position < span.end
-
-    def _on_find_closed(self, hit: TextSpan | None) -> None:
-        if hit is not None:
-            self.select(hit)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_selection_changed(self) -> None:
         span = self.selected_span()

@@ -69,7 +69,7 @@ class EdgeGrip(QObject):
 
     def _on_move(self, point: QPoint, *, pressed: bool) -> bool:
         if self._drag is not None:
-            self._page.scroll_towards(point)
+            self._scroll_towards(point)
             place = self._page.position_near(point)
             self._page.set_dragged(self._drag[1].to(place))
             return True
@@ -105,6 +105,12 @@ class EdgeGrip(QObject):
         self._page.set_dragged(None)
         if span is not None and span != drag.span:
             self.dragged.emit(claim_id, span)
+
+    def _scroll_towards(self, point: QPoint) -> None:
+        """A line further, if the mouse is above or below what is seen."""
+        bar, height = self._page.verticalScrollBar(), self._page.viewport().height()
+        if point.y() < 0 or point.y() > height:
+            bar.setValue(bar.value() + (-bar.singleStep() if point.y() < 0 else bar.singleStep()))
 
     def _handles(self) -> Handles | None:
         return Handles.of(self._page.outlined_boxes())

@@ -60,10 +60,11 @@ class FindBar(QWidget):
         self._show_count()
 
     def show_text(self, text: str) -> None:
-        """Find in another text from now on."""
+        """Find in another text from now on; at once, if the bar is open."""
         self._text = text
         self._near = 0
-        self._search()
+        if not self.isHidden():
+            self._search()
 
     def open_bar(self, *, near: int, words: str = "") -> None:
         """Show the bar and take the keyboard.

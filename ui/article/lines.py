@@ -89,7 +89,7 @@ class Lines:
 
     def _line(self, position: int) -> tuple[QRectF, float]:
         if position not in self._lines_known:
-            place = self.offsets.to_qt(position)
+            place = min(self.offsets.to_qt(position), self._document.characterCount() - 1)
             block = self._document.findBlock(place)
             line = block.layout().lineForTextPosition(place - block.position())
             origin = self._layout.blockBoundingRect(block).topLeft()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -160,13 +160,6 @@ class SheetView(QTextEdit):
             region += place.translated(-away).toAlignedRect()
         self.viewport().update(region)
 
-    def scroll_towards(self, point: QPoint) -> None:
-        """Scroll a line if a point is above or below what is seen."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        beyond = min(0, point.y()) + max(0, point.y() - height)
-        if beyond:
-            bar.setValue(bar.value() + (bar.singleStep() if beyond > 0 else -bar.singleStep()))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Sheet, claims and margins first, the words over them."""
         away = self.to_sheet(QPoint())
@@ -190,15 +183,6 @@ class SheetView(QTextEdit):
         if event.type() == QEvent.Type.Wheel:
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
         return super().event(event)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """The selected words as they were imported, as plain text alone."""
-        cursor = self.textCursor()
-        offsets = self._page.lines.offsets
-        span = offsets.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
-        data = QMimeData()
-        data.setText(span.of(self.text) if span else "")
-        return data
 
     @property
     def _page(self) -> SetArticle:

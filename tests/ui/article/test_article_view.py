@@ -10,25 +10,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from tests.ui.article.mouse import LEFT, NO_KEYS, around, gap, move
 from workbench.model import PartRole, PartSpan, TextSpan
-
-LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-def move(view, point: QPoint, pressed: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
-    # QTest moves the real cursor, which holds no button.
-    where = QPointF(point)
-    away = view.viewport().mapToGlobal(where)
-    event = QMouseEvent(
-        QEvent.Type.MouseMove, where, away, Qt.MouseButton.NoButton, pressed, NO_KEYS
-    )
-    QApplication.sendEvent(view.viewport(), event)
 
 
 def hover(view, point: QPoint) -> None:
@@ -38,19 +25,6 @@ def hover(view, point: QPoint) -> None:
 
 def click(qtbot, view, point: QPoint) -> None:
     qtbot.mouseClick(view.viewport(), LEFT, pos=point)
-
-
-def around(view, words: str) -> TextSpan:
-    start = view.text.index(words)
-    return TextSpan(start, start + len(words))
-
-
-def gap(view, position: int, *, behind: bool = False) -> QPoint:
-    """Where the caret would stand before a letter, or behind the one before it."""
-    at = TextSpan(position - 1, position) if behind else TextSpan(position, position + 1)
-    box = view._page.lines.boxes(at)[0]
-    spot = QPointF(box.right() if behind else box.left(), box.center().y())
-    return (spot - view.to_sheet(QPoint())).toPoint()
 
 
 # --- clicks -------------------------------------------------------------------
@@ -144,76 +118,6 @@ def test_the_reader_is_where_the_caret_is_and_else_at_the_top_line(view):
     assert view.position() == around(view, "Paragraph 3 ").end
     view.reveal(around(view, "Paragraph 300 "))
     assert view.position() > around(view, "Paragraph 250 ").start
-
-
-# --- edges --------------------------------------------------------------------
-
-
-@pytest.fixture
-def current(view, mark):
-    claim = mark("made 24 crossings in 2017")
-    view.set_marks([claim])
-    view.set_current(claim.claim_id)
-    return claim
-
-
-def drag(qtbot, view, start: QPoint, end: QPoint) -> None:
-    qtbot.mousePress(view.viewport(), LEFT, pos=start)
-    move(view, end, LEFT)
-
-
-def test_a_dragged_end_takes_whole_words(view, qtbot, current, place):
-    end = gap(view, current.span.end, behind=True)
-    with qtbot.waitSignal(view.edge_dragged) as dragged:
-        drag(qtbot, view, end, place("harbour", 0.8))
-        qtbot.mouseRelease(view.viewport(), LEFT, pos=place("harbour", 0.8))
-    claim_id, span = dragged.args
-    assert claim_id == current.claim_id
-    assert span.of(view.text) == "made 24 crossings in 2017, the harbour"
-
-
-def test_a_dragged_start_takes_whole_words(view, qtbot, current, place):
-    with qtbot.waitSignal(view.edge_dragged) as dragged:
-        drag(qtbot, view, gap(view, current.span.start), place("crossings", 0.1))
-        qtbot.mouseRelease(view.viewport(), LEFT, pos=place("crossings", 0.1))
-    assert dragged.args[1].of(view.text) == "crossings in 2017"
-
-
-def test_esc_puts_a_dragged_edge_back(view, qtbot, current, place):
-    with qtbot.assertNotEmitted(view.edge_dragged):
-        drag(qtbot, view, gap(view, current.span.end, behind=True), place("harbour"))
-        qtbot.keyClick(view, Qt.Key.Key_Escape)
-        qtbot.mouseRelease(view.viewport(), LEFT, pos=place("harbour"))
-    assert view.dragged is None
-
-
-def test_while_an_edge_is_dragged_esc_is_no_shortcut_of_the_window(view, qtbot, current, place):
-    def overrides() -> bool:
-        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, NO_KEYS)
-        event.ignore()
-        QApplication.sendEvent(view, event)
-        return event.isAccepted()
-
-    before = overrides()
-    drag(qtbot, view, gap(view, current.span.end, behind=True), place("harbour"))
-    during = overrides()
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=place("harbour"))
-    assert (before, during) == (False, True)
-
-
-def test_an_edge_let_go_where_it_was_changes_nothing(view, qtbot, current):
-    end = gap(view, current.span.end, behind=True)
-    with qtbot.assertNotEmitted(view.edge_dragged):
-        drag(qtbot, view, end, end + QPoint(1, 0))
-        qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
-
-
-def test_only_the_current_claim_has_edges_to_hold(view, qtbot, mark, place):
-    claim = mark("made 24 crossings in 2017")
-    view.set_marks([claim])
-    with qtbot.assertNotEmitted(view.edge_dragged):
-        drag(qtbot, view, gap(view, claim.span.end, behind=True), place("harbour"))
-        qtbot.mouseRelease(view.viewport(), LEFT, pos=place("harbour"))
 
 
 # --- words from outside -------------------------------------------------------

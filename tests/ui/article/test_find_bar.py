@@ -10,7 +10,8 @@ from workbench.model import TextSpan
 def bar(view, qtbot) -> FindBar:
     bar = FindBar()
     qtbot.addWidget(bar)
-    view.follow(bar)
+    bar.found.connect(view.set_hits)
+    bar.walked.connect(view.set_hit)
     bar.show_text(view.text)
     bar.open_bar(near=0)
     return bar
@@ -60,13 +61,23 @@ def test_what_is_not_there_is_said_so(bar, line, view):
     assert count(bar) == ""
 
 
-def test_esc_closes_and_leaves_the_place_selected(bar, line, view, qtbot):
+def test_esc_closes_and_tells_the_place_looked_at_last(bar, line, view, qtbot):
     qtbot.keyClicks(line, "engine")
-    with qtbot.waitSignal(bar.closed):
+    with qtbot.waitSignal(bar.closed) as closed:
         qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert not bar.isVisible()
-    assert view.selected_span().of(view.text) == "engine"
+    assert closed.args[0].of(view.text) == "engine"
     assert len(view._shown.hits) == 0
+
+
+def test_a_closed_bar_finds_nothing_in_the_next_article(bar, line, view, qtbot):
+    line.setText("engine")
+    bar.close_bar()
+    with qtbot.assertNotEmitted(bar.found):
+        bar.show_text("Another engine.")
+    with qtbot.waitSignal(bar.found) as found:
+        bar.open_bar(near=0)
+    assert found.args[0] == [TextSpan(8, 14)]
 
 
 def test_a_new_text_is_searched_for_the_same_words(bar, line, qtbot):

@@ -9,7 +9,7 @@ from workbench.model import Rating, RatingScale
 NUMBERED = 9
 """Labels that have a number key of their own; the others are found by typing."""
 
-WHITE, BLACK = "#ffffff", "#101010"
+WHITE, BLACK = "#ffffff", "#000000"
 
 
 def offered(scale: RatingScale, given: str = "") -> list[Rating]:

@@ -37,6 +37,8 @@ class SavedText(QObject):
             self._field.set_text_quietly(stored)
             return
         self._field.flush()
+        if self._owner is not None and self._field.is_unsaved():
+            self._refused[self._owner] = self._field.text()
         self._owner, self._stored = owner, stored
         self._field.show_text(stored)
         if owner in self._refused:

@@ -82,7 +82,9 @@ def test_no_class_is_too_long():
 
 def test_what_comes_after_five_arguments_is_named():
     functions = _nodes(ast.FunctionDef, ast.AsyncFunctionDef)
-    _none(f"{at} {f.name}" for at, f in functions if _positional(f) > POSITIONAL)
+    # pytest hands fixtures over by name
+    ours = ((at, f) for at, f in functions if not at.startswith("tests/"))
+    _none(f"{at} {f.name}" for at, f in ours if _positional(f) > POSITIONAL)
 
 
 def _positional(function: Function) -> int:

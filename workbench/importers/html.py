@@ -38,7 +38,7 @@ class HtmlImporter:
         progress.advance(0, 1, "Finding the article")
         about = about_page(root, source)
         weights = Weights(root)
-        main = main_element(root, source, weights)
+        main = main_element(root, weights)
         headline = headline_element(root, main, about["title"])
         main = with_headline(main, headline, weights)
         total = sum(1 for _ in main.iter()) * 2
@@ -62,7 +62,7 @@ class HtmlImporter:
         about["title"] = headline_of(builder.lines) or about["title"]
         about["encoding"], about["media_type"] = used, "text/html"
         article = finish(builder, **about)
-        return article if article.published else replace(article, published=guessed_date(source))
+        return article if article.published else replace(article, published=guessed_date(root))
 
 
 def _settle_links(builder: ArticleBuilder) -> None:

@@ -5,9 +5,9 @@ article, meta tags often for the site.
 """
 
 import json
-import logging
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -15,12 +15,8 @@ from lxml import etree
 
 from workbench.importers.builder import About
 from workbench.importers.dates import iso_date
-from workbench.importers.html_page import words_of
+from workbench.importers.html_page import hush, words_of
 from workbench.text.normalize import one_line
-
-# Complaints of these about strangers' pages are nothing that the analyst can act upon.
-for _name in ("htmldate", "trafilatura", "courlan", "justext"):
-    logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
 
 _TYPES = re.compile(r"(?:Article|Report|Posting|WebPage|CreativeWork|Review)$")
 
@@ -48,17 +44,22 @@ def about_page(root: etree._Element, source: str) -> About:
         or one_line(meta("og:site_name", "application-name")),
         published=iso_date(_text(linked.get("datePublished")) or meta(*_DATES)) or _time(root),
         url=_address(root, linked, meta("og:url"), source),
-        language=(
+        language=one_line(
             root.get("lang", "") or _text(linked.get("inLanguage")) or meta("og:locale")
         ).replace("_", "-"),
     )
 
 
-def guessed_date(source: str) -> date | None:
-    """The date that htmldate sees in the markup; for pages that declare none."""
+def guessed_date(root: etree._Element) -> date | None:
+    """The date that htmldate sees in the markup; for pages that declare none.
+
+    It is given the tree, never the source: a source that looks like an address
+    it would download.
+    """
     from htmldate import find_date  # slow to load, seldom needed
 
-    found = find_date(source, original_date=True, extensive_search=False)
+    hush()
+    found = find_date(deepcopy(root), original_date=True, extensive_search=False)
     return iso_date(found) if found else None
 
 
@@ -163,4 +164,4 @@ def _address(root: etree._Element, linked: dict[str, Any], declared: str, source
     saved = _SAVED_FROM.search(source[:3_000])
     from_comment = (saved[1] or saved[2]) if saved else ""
     offered = (*canonical, declared, _text(linked.get("url")), from_comment)
-    return next((address for address in offered if _WEB.match(address)), "")
+    return next((one_line(address) for address in offered if _WEB.match(address)), "")

@@ -6,10 +6,11 @@ whole page. To show too much is an annoyance, to lose a paragraph a disaster.
 """
 
 from collections.abc import Iterator
+from copy import deepcopy
 
 from lxml import etree
 
-from workbench.importers.html_page import CHROME, marks_of, tag_of, words_of
+from workbench.importers.html_page import CHROME, hush, marks_of, tag_of, words_of
 from workbench.text.normalize import one_line
 
 _ARTICLE_MARKS = (
@@ -52,7 +53,7 @@ class Weights:
         return self._weights.get(element, 0)
 
 
-def main_element(root: etree._Element, source: str, weights: Weights) -> etree._Element:
+def main_element(root: etree._Element, weights: Weights) -> etree._Element:
     """The smallest element that holds the article; the body if in doubt."""
     body = root.find("body")
     body = root if body is None else body
@@ -61,7 +62,7 @@ def main_element(root: etree._Element, source: str, weights: Weights) -> etree._
     most = max(map(weights.of, candidates), default=0)
     if candidates and most >= max(ENOUGH * whole, min(SMALL, whole)):
         return _smallest(candidates, weights, ENOUGH * most)
-    found = _by_trafilatura(body, source)
+    found = _by_trafilatura(root, body)
     if found is not None and weights.of(found) >= max(ENOUGH * most, min(SMALL, whole)):
         return found
     if most >= SMALL:
@@ -133,11 +134,13 @@ def _is_aside(element: etree._Element) -> bool:
     return any(tag_of(ancestor) in _ASIDE for ancestor in element.iterancestors())
 
 
-def _by_trafilatura(body: etree._Element, source: str) -> etree._Element | None:
+def _by_trafilatura(root: etree._Element, body: etree._Element) -> etree._Element | None:
     """The smallest element around nearly all paragraphs that trafilatura keeps."""
     from trafilatura import extract  # slow to load, needed for pages without an article element
 
-    text = extract(source, favor_recall=True, include_comments=False, deduplicate=False) or ""
+    hush()
+    tree = deepcopy(root)
+    text = extract(tree, favor_recall=True, include_comments=False, deduplicate=False) or ""
     wanted = {one_line(line) for line in text.split("\n") if len(line) > 40}
     kept = [
         element

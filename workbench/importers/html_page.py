@@ -4,9 +4,11 @@ Nothing is fetched and nothing is run; the tree is only read. Origins name the
 text nodes of exactly this tree: whoever follows one must parse with `parse_page`.
 """
 
+import logging
 import re
 
 from lxml import etree
+from lxml.html import HTMLParser
 
 from workbench.errors import UnreadableArticle
 from workbench.importers.decoding import decode
@@ -84,7 +86,7 @@ def parse_page(data: bytes, *, encoding: str = "") -> tuple[etree._Element, str,
 
 def _tree(markup: str) -> tuple[etree._Element | None, bool]:
     """The root, and whether the parser came to the end within its limits."""
-    parser = etree.HTMLParser(
+    parser = HTMLParser(
         encoding="utf-8",
         no_network=True,
         huge_tree=False,
@@ -123,6 +125,15 @@ def tag_of(element: etree._Element | None) -> str:
     """The tag in lower case; empty for what is no element."""
     tag = None if element is None else element.tag
     return tag.lower() if isinstance(tag, str) else ""
+
+
+def hush() -> None:
+    """Keep trafilatura and htmldate from logging; each resets the other's level on import.
+
+    Their complaints about strangers' pages are nothing that the analyst can act upon.
+    """
+    for name in ("htmldate", "trafilatura", "courlan", "justext"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def words_of(element: etree._Element) -> str:

@@ -6,10 +6,11 @@ farthest end so far, which says how far back a search must look.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import accumulate
+from operator import attrgetter, lt
 from uuid import UUID
 
 from workbench.model.claim import ClaimState
@@ -38,6 +39,9 @@ class Mark:
     label: str = ""
 
 
+_START, _END, _ID = attrgetter("span.start"), attrgetter("span.end"), attrgetter("claim_id")
+
+
 def _order(mark: Mark) -> tuple[int, int, int]:
     # The outer one first; the id only breaks ties, so that the order is total.
     return mark.span.start, -mark.span.end, mark.claim_id.int
@@ -52,12 +56,15 @@ class MarkIndex:
     """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks = sorted(marks, key=_order)
-        self._starts = [mark.span.start for mark in self._marks]
-        self._reach = list(accumulate((mark.span.end for mark in self._marks), max))
-        self._by_id = {mark.claim_id: mark for mark in self._marks}
+        self._marks = list(marks)
+        self._starts = list(map(_START, self._marks))
+        if not all(map(lt, self._starts, self._starts[1:])):  # rows mostly come in text order
+            self._marks.sort(key=_order)
+            self._starts.sort()
+        self._reach = list(accumulate(map(_END, self._marks), max))
+        self._by_id = dict(zip(map(_ID, self._marks), self._marks, strict=True))
         self._levels: dict[UUID, int] = {}
-        self._stack_up(self._marks)
+        self._stack_up(0, len(self._marks))
 
     def __len__(self) -> int:
         return len(self._marks)
@@ -86,13 +93,7 @@ class MarkIndex:
 
     def cluster(self, span: TextSpan) -> list[Mark]:
         """Marks tied to `span` by a chain of overlaps: those whose levels depend on it."""
-        first = bisect_right(self._reach, span.start)
-        while 0 < first < len(self._marks) and self._reach[first - 1] > self._starts[first]:
-            first -= 1
-        last, end = first, span.end
-        while last < len(self._marks) and self._starts[last] < end:
-            end = max(end, self._marks[last].span.end)
-            last += 1
+        first, last = self._cluster(span)
         return self._marks[first:last]
 
     def replace(self, mark: Mark) -> None:
@@ -113,19 +114,29 @@ class MarkIndex:
         self._reach.insert(place, 0)
         self._by_id[mark.claim_id] = mark
         self._measure(place)
-        self._stack_up_again(self.cluster(mark.span))
+        self._stack_up(*self._cluster(mark.span))
 
     def remove(self, claim_id: UUID) -> None:
         """Show a claim no longer; one that is not shown is no matter."""
         mark = self._by_id.pop(claim_id, None)
         if mark is None:
             return
-        apart = self.cluster(mark.span)
-        self._levels.pop(claim_id, None)
+        first, last = self._cluster(mark.span)
         place = self._place(mark)
         del self._marks[place], self._starts[place], self._reach[place]
+        self._levels.pop(claim_id, None)
         self._measure(place)
-        self._stack_up_again([other for other in apart if other is not mark])
+        self._stack_up(first, last - 1)
+
+    def _cluster(self, span: TextSpan) -> tuple[int, int]:
+        first = bisect_right(self._reach, span.start)
+        while 0 < first < len(self._marks) and self._reach[first - 1] > self._starts[first]:
+            first -= 1
+        last, end = first, span.end
+        while last < len(self._marks) and self._starts[last] < end:
+            end = max(end, self._marks[last].span.end)
+            last += 1
+        return first, last
 
     def _place(self, mark: Mark) -> int:
         return bisect_left(self._marks, _order(mark), key=_order)
@@ -138,26 +149,26 @@ class MarkIndex:
                 return
             self._reach[index] = farthest
 
-    def _stack_up_again(self, marks: Sequence[Mark]) -> None:
-        for mark in marks:
-            self._levels.pop(mark.claim_id, None)
-        self._stack_up(marks)
+    def _stack_up(self, first: int, last: int) -> None:
+        """Give each mark the lowest level that none of its predecessors still holds.
 
-    def _stack_up(self, marks: Iterable[Mark]) -> None:
-        """Give each mark the lowest level that none of its predecessors still holds."""
+        The marks from `first` to before `last` overlap with no others.
+        """
+        for mark in self._marks[first:last] if self._levels else ():
+            self._levels.pop(mark.claim_id, None)
         running: list[tuple[int, int]] = []
         free: list[int] = []
         reach = highest = 0
-        for mark in marks:
-            start, end = mark.span.start, mark.span.end
+        for place in range(first, last):
+            start, mark = self._starts[place], self._marks[place]
             if start >= reach:
-                running, free, highest, reach = [(end, 0)], [], 1, end
+                running, free, highest, reach = [(mark.span.end, 0)], [], 1, mark.span.end
                 continue
             while running and running[0][0] <= start:
                 heappush(free, heappop(running)[1])
             level = heappop(free) if free else highest
             highest = max(highest, level + 1)
-            reach = max(reach, end)
-            heappush(running, (end, level))
+            reach = max(reach, mark.span.end)
+            heappush(running, (mark.span.end, level))
             if level:
                 self._levels[mark.claim_id] = level

@@ -13,7 +13,7 @@ from ui.article.marks import Mark
 from ui.article.sheet import MARGIN_ZOOM
 from ui.article.shown import Seen, Shown
 from ui.article.typesetting import Look
-from workbench.model.claim import ClaimState
+from workbench.model.kinds import ClaimState
 from workbench.model.span import TextSpan
 
 NUMBER = 12

@@ -14,7 +14,7 @@ from ui.article.marks import Mark
 from ui.article.shown import Seen, Shown
 from ui.article.typesetting import Look
 from ui.article.underlines import THICK, Underlines
-from workbench.model.claim import ClaimState
+from workbench.model.kinds import ClaimState
 from workbench.model.scale import Underline
 from workbench.model.span import TextSpan
 

@@ -13,7 +13,7 @@ from itertools import accumulate
 from operator import attrgetter, lt
 from uuid import UUID
 
-from workbench.model.claim import ClaimState
+from workbench.model.kinds import ClaimState
 from workbench.model.scale import Family, Underline
 from workbench.model.span import TextSpan
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from ui.article.typesetting import HEADLINE, META, Look, Setting
-from workbench.model.document import PartRole, PartSpan
+from workbench.model.kinds import PartRole
+from workbench.model.span import PartSpan
 
 LONGEST = 300
 """Code points of a title or meta line that are shown; what is longer is no title."""

@@ -21,8 +21,8 @@ from ui.article.sheet_painter import paint_sheet
 from ui.article.shown import Seen, Shown
 from ui.article.spans import DisjointSpans
 from ui.article.typesetting import Look, typeset
-from workbench.model.document import PartRole, PartSpan
-from workbench.model.span import TextSpan
+from workbench.model.kinds import PartRole
+from workbench.model.span import PartSpan, TextSpan
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,7 @@ from ui.article.set_article import Article, SetArticle
 from ui.article.sheet import Sheet
 from ui.article.shown import Shown
 from ui.article.typesetting import BODY, Look
-from workbench.model.document import PartSpan
-from workbench.model.span import TextSpan
+from workbench.model.span import PartSpan, TextSpan
 
 ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 0.5, 3.0, 0.1
 

@@ -27,8 +27,8 @@ from ui.article.columns import tab_stops
 from ui.article.list_items import ListItem, list_items
 from ui.article.offsets import Offsets
 from ui.article.sheet import Sheet
-from workbench.model.document import PartRole, PartSpan
-from workbench.model.span import TextSpan
+from workbench.model.kinds import PartRole
+from workbench.model.span import PartSpan, TextSpan
 
 UNBROKEN = 2_500
 """A stretch this long without white space is broken anywhere: Qt seeks a word's

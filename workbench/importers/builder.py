@@ -253,6 +253,7 @@ def _anchored(note: _Note, text: str) -> ImportedNote:
 
 
 def _skip_blanks(text: str, position: int) -> int:
+    position = min(position, len(text))
     while position < len(text) and text[position].isspace():
         position += 1
     return position

@@ -161,7 +161,7 @@ class Walk:
     def _text(self, element: etree._Element) -> None:
         raw = element.text or ""
         kept = raw if attribute(element, "xml:space") == "preserve" else raw.strip()
-        self._put(kept, raw.index(kept))
+        self._put(kept.translate(_SPACES), raw.index(kept))
         self._offset += len(raw)
 
     def _character(self, element: etree._Element) -> None:
@@ -178,7 +178,7 @@ class Walk:
         typed_mark = min(self._to_skip, len(words))
         self._to_skip -= typed_mark
         start = self._offset + skipped + typed_mark
-        self._builder.write(words[typed_mark:].translate(_SPACES), self._place, start)
+        self._builder.write(words[typed_mark:], self._place, start)
 
     def _deleted_text(self, element: etree._Element) -> None:
         self._margin.delete(element.text or "")

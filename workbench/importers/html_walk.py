@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
@@ -175,6 +175,7 @@ class Walk:
     def _link(self, element: etree._Element, begin: int) -> None:
         try:
             target = urljoin(self._base, (element.get("href") or "#").strip())
+            urlsplit(target)
         except ValueError:  # "http://[": no address
             return
         if target.startswith(_WEB) and not (element.get("href") or "#").startswith("#"):

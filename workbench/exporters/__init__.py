@@ -3,7 +3,7 @@
 To add an exporter:
 1. write `workbench/exporters/<name>.py` with a class that fits `Exporter`;
 2. add its line to `EXPORTERS`;
-3. add `tests/unit/exporters/test_<name>.py`.
+3. add `tests/unit/exporters/test_<name>_exporter.py`.
 A plugin does the same with an entry point in the group "workbench.exporters".
 """
 

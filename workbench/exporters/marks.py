@@ -1,0 +1,159 @@
+"""The article with its claims marked: text cut where claims begin and end.
+
+Claims may lie inside each other or cross. The text is cut at every edge, and
+each piece knows all the claims that cover it; each claim keeps one lane for
+its underline over its whole length.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from workbench.exporters.wording import NEW_LINE, breakable, right_to_left
+from workbench.model.document import PartRole
+from workbench.model.report import ReportClaim, ReportDocument
+from workbench.model.span import TextSpan
+
+Data = dict[str, Any]
+
+LANES = 3
+"""Underlines that fit between two lines; a fourth claim shares the last lane."""
+
+_FIRST_WORD = re.compile(r"\s*\S*")
+
+
+def lanes(claims: Sequence[ReportClaim]) -> dict[int, int]:
+    """Which underline each claim (by number) has: 0 is nearest to the words."""
+    ends: list[int] = []
+    found: dict[int, int] = {}
+    for claim in _in_order(claims):
+        free = (at for at, end in enumerate(ends) if end <= claim.span.start)
+        lane = next(free, len(ends))
+        ends[lane : lane + 1] = [claim.span.end]
+        found[claim.number] = min(lane, LANES - 1)
+    return found
+
+
+def marked_copy(
+    document: ReportDocument, claims: Sequence[ReportClaim], looks: Mapping[int, Data]
+) -> list[Data]:
+    """The article's paragraphs for the template.
+
+    Each has its part's `role`, its direction (`leftwards`), its `cells` (one,
+    but for the rows of a table) of segments, and its `notes`. A segment is a
+    text `t` with the `marks` that cover it, the shortest first, and the
+    `numbers` that stand before it. A note says after how many segments
+    (`before`) and with which `word` its claim begins, so that the line can be
+    found. `looks` has what is drawn of each claim, by number.
+    """
+    roles = _Roles(document)
+    begun: set[int] = set()
+    copy = []
+    for line, covering in _lines_with_claims(document.text, _in_order(claims)):
+        role = roles.at(line.start)
+        segments = _segments(document.text, line, covering, begun)
+        notes = _notes(segments)
+        cells = _cells(segments) if role == PartRole.TABLE else [segments]
+        for segment in segments:
+            segment["t"] = breakable(segment["t"], isolate=False)
+            segment["marks"] = [looks[number]["mark"] for number in segment["marks"]]
+            segment["numbers"] = [looks[number]["number"] for number in segment["numbers"]]
+        copy.append(
+            {
+                "role": role,
+                "leftwards": right_to_left(line.of(document.text)),
+                "cells": cells,
+                "notes": [{**looks[number]["note"], **place} for number, place in notes],
+            }
+        )
+    return copy
+
+
+class _Roles:
+    """Which part a position belongs to; asked in rising order."""
+
+    def __init__(self, document: ReportDocument) -> None:
+        self._parts = sorted(document.parts, key=lambda part: part.span.start)
+        self._next = 0
+
+    def at(self, position: int) -> str:
+        while self._next < len(self._parts) and self._parts[self._next].span.end <= position:
+            self._next += 1
+        if self._next < len(self._parts) and self._parts[self._next].span.start <= position:
+            return self._parts[self._next].role.value
+        return PartRole.BODY.value
+
+
+def _in_order(claims: Sequence[ReportClaim]) -> list[ReportClaim]:
+    return sorted(claims, key=lambda claim: (claim.span.start, -claim.span.end, claim.number))
+
+
+def _lines(text: str) -> Iterator[TextSpan]:
+    start = 0
+    for seam in [*NEW_LINE.finditer(text), None]:
+        end = seam.start() if seam else len(text)
+        if text[start:end].strip():
+            yield TextSpan(start, end)
+        start = seam.end() if seam else end
+
+
+def _lines_with_claims(
+    text: str, claims: list[ReportClaim]
+) -> Iterator[tuple[TextSpan, list[ReportClaim]]]:
+    active: list[ReportClaim] = []
+    coming = 0
+    for line in _lines(text):
+        while coming < len(claims) and claims[coming].span.start < line.end:
+            active.append(claims[coming])
+            coming += 1
+        active = [claim for claim in active if claim.span.end > line.start]
+        yield line, active
+
+
+def _segments(text: str, line: TextSpan, claims: list[ReportClaim], begun: set[int]) -> list[Data]:
+    edges = {edge for claim in claims for edge in (claim.span.start, claim.span.end)}
+    edges |= {at + side for at in _tabs(text, line) for side in (0, 1)}
+    cuts = sorted({line.start, line.end, *(e for e in edges if line.start < e < line.end)})
+    segments = []
+    for start, end in pairwise(cuts):
+        piece = TextSpan(start, end)
+        covering = [claim for claim in claims if claim.span.overlaps(piece)]
+        starting = [claim.number for claim in covering if claim.number not in begun]
+        begun.update(starting)
+        covering.sort(key=lambda claim: (len(claim.span), claim.number))
+        segments.append(
+            {
+                "t": piece.of(text),
+                "marks": [claim.number for claim in covering],
+                "numbers": starting,
+            }
+        )
+    return segments
+
+
+def _tabs(text: str, line: TextSpan) -> Iterator[int]:
+    at = text.find("\t", line.start, line.end)
+    while at >= 0:
+        yield at
+        at = text.find("\t", at + 1, line.end)
+
+
+def _cells(segments: list[Data]) -> list[list[Data]]:
+    """Segments of a table's row, cell by cell; a tab stands between two cells."""
+    cells: list[list[Data]] = [[]]
+    for segment in segments:
+        if segment["t"] == "\t":
+            cells.append([])
+        else:
+            cells[-1].append(segment)
+    return cells
+
+
+def _notes(segments: list[Data]) -> list[tuple[int, Data]]:
+    notes = []
+    for before, segment in enumerate(segments):
+        first = _FIRST_WORD.match(segment["t"])
+        place = {"before": before, "word": first[0] if first else ""}
+        notes += [(number, place) for number in segment["numbers"]]
+    return notes

@@ -120,3 +120,25 @@ def _relations(*entries: tuple[str, str, str]) -> str:
 def _mode(kind: str) -> str:
     """Hyperlinks lead out of the package."""
     return ' TargetMode="External"' if kind.endswith("/hyperlink") else ""
+
+
+def raw_pdf(content: bytes, *, font: bytes = b"", trailer: bytes = b"") -> bytes:
+    """A PDF of one page with this content stream; `font` and `trailer` are extra entries."""
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R"
+        b"/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica%s>>" % font,
+    )
+    out = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj%s endobj\n" % (number, body)
+    table = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer<</Size %d/Root 1 0 R%s>>\n" % (len(objects) + 1, trailer)
+    return bytes(out + b"startxref\n%d\n%%%%EOF" % table)

@@ -38,10 +38,7 @@ _SECOND_HALVES = frozenset(
 )
 """Words that stand behind a hyphen of their own far more often than they end another word."""
 
-_SPECIAL = re.compile("[\ud800-\udbff][\udc00-\udfff]|[ﬀ-ﬆ]")
-
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-"""Types that join letters; the author wrote the letters."""
+_HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
 
@@ -111,10 +108,11 @@ class _Writer:
             self._starts[row.page] = self._builder.position
         place = f"page/{row.page + 1}"
         done = skip
-        for special in _SPECIAL.finditer(row.text, skip):
-            self._words(row, done, special.start())
-            self._special(special.group(), place, row.start + special.start())
-            done = special.end()
+        for halves in _HALVES.finditer(row.text, skip):
+            self._words(row, done, halves.start())
+            whole = halves.group().encode("utf-16", "surrogatepass").decode("utf-16")
+            self._builder.write(whole, place, row.start + halves.start())
+            done = halves.end()
         self._words(row, done, len(row.text))
 
     def _words(self, row: Row, start: int, end: int) -> None:
@@ -125,14 +123,6 @@ class _Writer:
             self._builder.write("\t", place, row.start + blank)
             start = blank + 1
         self._builder.flow(row.text[start:end], place, row.start + start)
-
-    def _special(self, characters: str, place: str, index: int) -> None:
-        """One letter that PDFium counts as two, or letters that it counts as one."""
-        letters = _LIGATURES.get(characters)
-        if letters is None:
-            letters = characters.encode("utf-16", "surrogatepass").decode("utf-16")
-        self._builder.write(letters[0], place, index)
-        self._builder.write(letters[1:])
 
     def _seam(self, above: Row, row: Row) -> None:
         """What stands between two rows: a space, a hyphen that is kept, or nothing."""

@@ -10,6 +10,8 @@ _DOTTED = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.?\s+([a-z]{3,9})\.?,?\s+(\d{4})")
 _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})")
 
+_NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
 FULL = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
@@ -19,8 +21,8 @@ FULL = (
 def parse_day(typed: str, today: date) -> date | None:
     """The day meant, None for nothing typed.
 
-    Takes "2018-03-09", "9 March 2018", "March 9, 2018", "9.3.2018", "today" and
-    "yesterday". Not "9/3/2018": it is another day on the other side of the ocean.
+    Takes "2018-03-09", "9 March 2018", "March 9, 2018", "9.3.2018", "today",
+    "yesterday" and "tomorrow". Not "9/3/2018": it is another day on the other side of the ocean.
 
     Raises:
         ValueError: this is no day, or could be two.
@@ -28,8 +30,8 @@ def parse_day(typed: str, today: date) -> date | None:
     words = " ".join(typed.casefold().split())
     if not words:
         return None
-    if words in ("today", "yesterday"):
-        return today - timedelta(days=words == "yesterday")
+    if words in _NEAR:
+        return today + timedelta(days=_NEAR[words])
     if found := _ISO.fullmatch(words):
         return date(int(found[1]), int(found[2]), int(found[3]))
     if found := _DOTTED.fullmatch(words):

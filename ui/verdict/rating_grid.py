@@ -27,7 +27,7 @@ class RatingGrid(QWidget):
         super().__init__(parent)
         self.buttons: list[RatingButton] = []
         self._theme: Theme | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -45,7 +45,7 @@ class VerdictSection(QWidget):
         self.header = SectionHeader(capitalised(words))
         self.open = self.header.add_button("Check it", hint=f"Rate whether it was {words}")
         self.open.clicked.connect(self._on_opened)
-        self.rationale = GrowingText("Why?", least_lines=2)
+        self.rationale = GrowingText("Why?")
         self.rationale.setAccessibleName(f"Rationale: {words}")
         self.as_of = DayField("As of")
         self.picker = RatingPicker(theme, [self.as_of])
@@ -103,7 +103,7 @@ class VerdictSection(QWidget):
             return
         self.picker.show_verdict(self._scale, verdict)
         self._why.show(row.id, verdict.rationale if verdict else "")
-        self.as_of.show_day(verdict.as_of if verdict else None)
+        self.as_of.show_value(verdict.as_of if verdict else None)
         self._decided.setText(_decided(verdict))
         self._fold(self._is_wanted(row))
 

@@ -1,0 +1,273 @@
+"""The right pane: the current claim with its verdicts, its evidence and what was done to it."""
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from ui.card.card_head import CardHead
+from ui.card.card_words import CardNotes, CardWords
+from ui.card.claim_history import ClaimHistory
+from ui.card.drop_catcher import DropCatcher
+from ui.card.evidence_list import EvidenceList
+from ui.card.part_list import PartIndex, PartList
+from ui.card.sign_bar import SignBar, SuggestionBar
+from ui.claim_rows import ClaimRows
+from ui.runner import WorkspaceRunner
+from ui.selection import Selection
+from ui.theme import ThemeController
+from ui.verdict.verdict_section import VerdictSection
+from ui.widgets.empty_state import EmptyState
+from workbench.model import Question, Standing
+from workbench.services.people import person_rows
+from workbench.services.views.claims import ClaimRow
+from workbench.services.views.sources import EvidenceRow, evidence_rows
+from workbench.store.changes import Changes
+
+PICK_ONE = "Pick a claim in the list, or select words in the article and press C."
+
+
+class ClaimCard(QFrame):
+    """Follows the selection. Text being typed survives every refresh, and is
+    saved to its own claim when another one becomes current.
+
+    Signals:
+        link_wanted, file_wanted, quote_wanted: evidence of that sort is to be
+            added (claim id).
+        part_wanted: a part is to be made of the words selected in the article
+            (claim id).
+        passage_wanted: capture id, span and page of a quotation; span and page
+            may be None.
+        history_wanted: all that was done to a claim (its id).
+        files_dropped: files (`list[Path]`), claim id.
+        links_dropped: web addresses (`list[str]`), claim id.
+    """
+
+    link_wanted = Signal(object)
+    file_wanted = Signal(object)
+    quote_wanted = Signal(object)
+    part_wanted = Signal(object)
+    passage_wanted = Signal(object, object, object)
+    history_wanted = Signal(object)
+    files_dropped = Signal(object, object)
+    links_dropped = Signal(object, object)
+
+    def __init__(
+        self,
+        runner: WorkspaceRunner,
+        selection: Selection,
+        claims: ClaimRows,
+        theme: ThemeController,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "pane")
+        self.setAccessibleName("Claim card")
+        self._runner, self._selection, self._claims = runner, selection, claims
+        self._claim_id: UUID | None = None
+        self._part_index = PartIndex()
+        self.head = CardHead(runner, claims.row)
+        self.suggestion = SuggestionBar(runner)
+        self.words = CardWords(runner, theme, self._claimants)
+        self.is_so = VerdictSection(Question.IS_SO, runner, theme)
+        self.said_so = VerdictSection(Question.SAID_SO, runner, theme)
+        self.sign_bar = SignBar(runner)
+        self.evidence = EvidenceList(runner, theme)
+        self.parts = PartList(theme)
+        self.notes = CardNotes(runner)
+        self.history = ClaimHistory(runner)
+        self.empty = EmptyState(PICK_ONE)
+        self._lay_out()
+        self._connect()
+        self._watch_drops()
+        self._part_index.load(claims.all())
+        self._ask_people()
+        self.show_actor()
+        self._on_claim_changed(selection.claim_id)
+
+    def rate(self, number: int) -> None:
+        """Answer *is so* with the label at this place of the scale, counted from 1."""
+        self.is_so.rate(number)
+
+    def rate_said_so(self, number: int) -> None:
+        """Answer *said so* with the label at this place of the scale, counted from 1."""
+        self.said_so.rate(number)
+
+    def not_checkable(self) -> None:
+        """Close *is so*: it cannot be checked."""
+        self.is_so.close_as(Standing.NOT_CHECKABLE)
+
+    def not_checked(self) -> None:
+        """Close *is so*: it is left unchecked."""
+        self.is_so.close_as(Standing.NOT_CHECKED)
+
+    def sign(self) -> None:
+        """Sign the claim as the second reader."""
+        self.sign_bar.sign()
+
+    def focus_rationale(self) -> None:
+        """Put the cursor where the reasons are written."""
+        self.is_so.focus_rationale()
+
+    def focus_rating_search(self) -> None:
+        """Find a rating by typing."""
+        self.is_so.focus_search()
+
+    def focus_in_full(self) -> None:
+        """Put the cursor into the claim in full."""
+        self.words.focus_in_full()
+
+    def focus_claimant(self) -> None:
+        """Edit who says so."""
+        self.words.focus_claimant()
+
+    def focus_note(self) -> None:
+        """Put the cursor into the note."""
+        self.notes.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def flush(self) -> None:
+        """Save whatever is being typed, now: another claim is shown, or the program ends."""
+        for part in (self.head, self.words, self.is_so, self.said_so, self.evidence, self.notes):
+            part.flush()
+
+    def show_actor(self) -> None:
+        """Sign as whoever acts now."""
+        name = self._runner.call
+        name(lambda workspace: workspace.actor.name, owner=self, then=self.sign_bar.show_actor)
+
+    @property
+    def _row(self) -> ClaimRow | None:
+        return self._claims.row(self._claim_id)
+
+    def _on_claim_changed(self, claim_id: UUID | None, _origin: QObject | None = None) -> None:
+        if claim_id != self._claim_id:
+            self.flush()
+        self._claim_id = claim_id
+        self._refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+        row = self._row
+        if row is not None and row.evidence_count == 0:
+            self.evidence.show_rows([])
+        self._read_evidence()
+
+    def _refresh(self) -> None:
+        row, draft = self._row, self._selection.draft
+        self._stack.setCurrentWidget(self.empty if row is None else self._scroll)
+        if row is None or draft is None:
+            return
+        self.head.show_claim(row)
+        self.suggestion.show_claim(row)
+        self.words.show_claim(row)
+        self.is_so.show_claim(row, draft.scale)
+        self.said_so.show_claim(row, draft.scale)
+        self.sign_bar.show_claim(row)
+        self.notes.show_claim(row)
+        self._show_parts()
+        self.history.show_claim(draft.case_id, row.id)
+
+    def _show_parts(self) -> None:
+        draft = self._selection.draft
+        if self._claim_id is None or draft is None:
+            return
+        rows = [self._claims.row(part) for part in self._part_index.of(self._claim_id)]
+        there = sorted((row for row in rows if row), key=lambda row: (row.span, row.id))
+        self.parts.show_parts(there, draft.scale)
+
+    def _read_evidence(self) -> None:
+        claim_id = self._claim_id
+        if claim_id is not None and self._row is not None:
+            self._runner.read(
+                evidence_rows,
+                claim_id,
+                owner=self,
+                then=lambda rows: self._show_evidence(claim_id, rows),
+            )
+
+    def _show_evidence(self, claim_id: UUID, rows: list[EvidenceRow]) -> None:
+        if claim_id == self._claim_id:
+            self.evidence.show_rows(rows)
+
+    def _on_loaded(self) -> None:
+        self._part_index.load(self._claims.all())
+        self._refresh()
+        self._read_evidence()
+
+    def _on_updated(self, fresh: list[ClaimRow], gone: set[UUID]) -> None:
+        self._part_index.update(fresh, gone)
+        if self._claim_id in gone or any(row.id == self._claim_id for row in fresh):
+            self._refresh()
+        else:
+            self._show_parts()
+
+    def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
+        if changes.touches("person"):
+            self._ask_people()
+        if self._claim_id in changes.claims or changes.touches("source", "capture"):
+            self._read_evidence()
+
+    def _ask_people(self) -> None:
+        self._runner.read(person_rows, owner=self, then=self.head.show_people)
+
+    def _claimants(self) -> set[str]:
+        return {row.claimant for row in self._claims.all() if row.claimant}
+
+    def _tell(self, signal: Any, *said: object) -> None:
+        """Emit a signal about the current claim, its id last."""
+        if self._claim_id is not None:
+            signal.emit(*said, self._claim_id)
+
+    def _connect(self) -> None:
+        self._selection.claim_changed.connect(self._on_claim_changed)
+        self._selection.draft_changed.connect(lambda _draft: self._refresh())
+        self._claims.loaded.connect(self._on_loaded)
+        self._claims.updated.connect(self._on_updated)
+        self._runner.changed.connect(self._on_changed)
+        self.head.claim_wanted.connect(self._show_other)
+        self.parts.claim_wanted.connect(self._show_other)
+        self.parts.part_wanted.connect(lambda: self._tell(self.part_wanted))
+        self.evidence.link_wanted.connect(lambda: self._tell(self.link_wanted))
+        self.evidence.file_wanted.connect(lambda: self._tell(self.file_wanted))
+        self.evidence.quote_wanted.connect(lambda: self._tell(self.quote_wanted))
+        self.evidence.passage_wanted.connect(self.passage_wanted)
+        self.history.all_wanted.connect(lambda: self._tell(self.history_wanted))
+
+    def _show_other(self, claim_id: UUID) -> None:
+        self._selection.show_claim(claim_id, None)
+
+    def _watch_drops(self) -> None:
+        self._drops = DropCatcher(self)
+        fields = (self.words.in_full, self.is_so.rationale, self.said_so.rationale)
+        self._drops.watch(self, *fields, self.notes.note)
+        self._drops.files_dropped.connect(lambda paths: self._tell(self.files_dropped, paths))
+        self._drops.links_dropped.connect(lambda urls: self._tell(self.links_dropped, urls))
+
+    def _lay_out(self) -> None:
+        page = QFrame()
+        page.setProperty("kind", "pane")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        for part in (
+            self.head,
+            self.words,
+            self.suggestion,
+            self.is_so,
+            self.said_so,
+            self.sign_bar,
+            self.evidence,
+            self.notes,
+            self.parts,
+            self.history,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(page)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self.empty)

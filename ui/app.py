@@ -84,8 +84,7 @@ class App:
 
 
 def _shell(app: "App") -> Window:
-    view = ArticleView()
-    view.set_dark(app.theme.theme.dark)
+    view = ArticleView(app.theme.theme)
     view.zoom = _share(app.state, "zoom")
     return Window(view, app.state)
 

@@ -12,7 +12,7 @@ from ui.claim_rows import ClaimRows
 from ui.looks import look_of
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
-from ui.theme import Theme, ThemeController, load_theme
+from ui.theme import ThemeController
 from workbench.model import ClaimState, RatingScale, TextSpan
 from workbench.services import claims, documents
 from workbench.services.views.cases import DraftView, WorkRow, work_row
@@ -115,12 +115,12 @@ class ArticleDesk(QWidget):
         self._rows.loaded.connect(self._show_all)
         self._rows.updated.connect(self._show_some)
         self._runner.changed.connect(self._on_changed)
-        self._theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self.view.set_theme)
         self.find_bar.found.connect(self.view.set_hits)
-        self.find_bar.walked.connect(self._on_walked)
+        self.find_bar.walked.connect(self.view.set_hit)
         self.view.claim_clicked.connect(lambda claim: self._selection.show_claim(claim, self))
         self.view.edge_dragged.connect(self._on_edge_dragged)
-        self._on_theme_changed(self._theme.theme)
+        self.view.set_theme(self._theme.theme)
 
     def _on_draft_changed(self, draft: DraftView | None) -> None:
         if draft is None:
@@ -135,11 +135,6 @@ class ArticleDesk(QWidget):
         self._show_all()
         self._ask_work()
 
-    def _on_walked(self, hit: TextSpan | None) -> None:
-        self.view.set_hit(hit)
-        if hit is not None:
-            self.view.reveal(hit)
-
     def _on_claim_changed(self, claim_id: UUID | None, origin: QObject | None) -> None:
         self.view.set_current(claim_id)
         if claim_id is not None and origin is not self:
@@ -152,9 +147,6 @@ class ArticleDesk(QWidget):
         draft = self._selection.draft
         if draft is not None and changes.case_id == draft.case_id:
             self._ask_work()
-
-    def _on_theme_changed(self, theme: Theme) -> None:
-        self.view.set_dark(theme.dark)
 
     def _ask_work(self) -> None:
         draft = self._selection.draft
@@ -192,8 +184,8 @@ class ArticleDesk(QWidget):
             number=row.number,
             state=row.state,
             family=look.family,
-            light=load_theme("light").colour_of(look),
-            dark=load_theme("dark").colour_of(look),
+            light=look.light,
+            dark=look.dark,
             underline=look.underline,
             why=_why(row, look.label),
             label=look.label,

@@ -78,6 +78,7 @@ class Theme:
     accent_hover: str
     accent_ink: str
     selection: str
+    hit: str
     focus: str
     danger: str
     tooltip: str

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from tests.bench.rows import Row
 from ui.article.article_view import ArticleView
 from ui.article.marks import Mark
-from ui.theme import install_fonts
-from workbench.model.claim import ClaimState
+from ui.theme import install_fonts, load_theme
+from workbench.model.kinds import ClaimState
 from workbench.model.scale import Family, Underline
 from workbench.model.span import TextSpan
 
@@ -143,7 +143,7 @@ def _bare() -> _Bare:
 
 
 def _ours() -> _Ours:
-    view = _Ours()
+    view = _Ours(load_theme("light"))
     view.resize(WIDTH, HEIGHT)
     view.show()
     return view

@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from ui.article.article_page import ArticlePage
-from ui.article.article_style import ArticleStyle
 from ui.article.drops import files_in, links_in
 from ui.article.edge_grip import EdgeGrip
 from ui.article.marks import Mark
 from ui.article.tips import spoken, tip
+from ui.theme import Theme
 
 
 class ArticleView(ArticlePage):
@@ -50,8 +50,8 @@ class ArticleView(ArticlePage):
     files_dropped = Signal(list, object)
     links_dropped = Signal(list, object)
 
-    def __init__(self, style: ArticleStyle | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(style, parent)
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
         self._grip = EdgeGrip(self)
         self._grip.dragged.connect(self.edge_dragged)
         self._pressed: QPoint | None = None

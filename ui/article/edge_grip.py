@@ -43,8 +43,8 @@ class EdgeGrip(QObject):
         """Paint the handles; the painter counts as the document."""
         handles = self._handles()
         if handles is not None:
-            colours = self._page.look.colours
-            handles.paint(painter, colours.accent, colours.paper)
+            theme = self._page.look.theme
+            handles.paint(painter, theme.accent, theme.paper)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the mouse while it is at an edge, and Esc while an edge is dragged."""

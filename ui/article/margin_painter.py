@@ -7,12 +7,13 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from ui.article.article_style import Face, tinted
+from ui.article.article_style import face_font, tinted
 from ui.article.lines import Lines
 from ui.article.marks import Mark
 from ui.article.sheet import MARGIN_ZOOM
 from ui.article.shown import Seen, Shown
 from ui.article.typesetting import Look
+from ui.theme import SANS
 from workbench.model.kinds import ClaimState
 from workbench.model.span import TextSpan
 
@@ -66,7 +67,7 @@ class MarginPainter:
 
     @cached_property
     def _font(self) -> QFont:
-        return self._look.style.font(Face.SANS, NUMBER * self._scale, bold=True)
+        return face_font(SANS, NUMBER * self._scale, bold=True)
 
     @cached_property
     def _metrics(self) -> QFontMetricsF:
@@ -123,14 +124,12 @@ class MarginPainter:
         return 8 * self._scale
 
     def _paint_number(self, painter: QPainter, number: Number, shown: Shown) -> None:
-        mark, colours = number.mark, self._look.colours
-        ink = QColor(colours.muted)
-        if mark is not None:
-            ink = QColor(mark.dark if self._look.dark else mark.light)
+        mark, theme = number.mark, self._look.theme
+        ink = QColor(theme.muted if mark is None else theme.colour_of(mark))
         if mark is not None and mark.claim_id == shown.current:
-            ink = QColor(colours.on_accent)
+            ink = QColor(theme.accent_ink)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent))
+            painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(number.box.adjusted(-1, -1, 1, 1), 4, 4)
         painter.setPen(ink)
         painter.drawText(QPointF(number.box.left() + 3, number.baseline), number.words)
@@ -147,7 +146,7 @@ class MarginPainter:
     def _paint_read(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
         sheet = self._look.sheet
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tinted(self._look.colours.muted, 0.42))
+        painter.setBrush(tinted(self._look.theme.muted, 0.42))
         x = sheet.width - sheet.right * 0.5
         for top, bottom in self._read(shown, seen):
             painter.drawRoundedRect(QRectF(x, top + 3, 2, bottom - top - 4), 1, 1)

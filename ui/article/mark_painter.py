@@ -18,9 +18,8 @@ from workbench.model.kinds import ClaimState
 from workbench.model.scale import Underline
 from workbench.model.span import TextSpan
 
-TINT, FAINT, HOVER = 0.16, 0.07, 0.10
-"""Strength of a claim's colour behind its words: a claim, a suggestion, and
-what the mouse adds."""
+FAINT, HOVER = 0.4, 0.6
+"""How much of the theme's `mark_share` a suggestion gets, and how much the mouse adds."""
 
 LEVEL = 3.5
 """Pixels between the underlines of claims that overlap."""
@@ -61,7 +60,7 @@ class MarkPainter:
             if box.intersects(near)
         ]
         for mark, box in places:
-            painter.fillRect(box, tinted(self._colour(mark), self._strength(mark, shown)))
+            painter.fillRect(box, self._tint(mark, hovered=mark.claim_id == shown.hovered))
         self._paint_hits(painter, shown, seen)
         for mark, box in places:
             self._underline(painter, mark, box, shown.marks.level(mark.claim_id))
@@ -78,25 +77,25 @@ class MarkPainter:
         start, end = max(span.start, seen.start), min(span.end, seen.end)
         return self._lines.boxes(TextSpan(start, end)) if start < end else []
 
-    def _colour(self, mark: Mark) -> str:
-        return mark.dark if self._look.dark else mark.light
-
-    def _strength(self, mark: Mark, shown: Shown) -> float:
-        strength = FAINT if mark.state in UNSETTLED else TINT
-        return strength + (HOVER if mark.claim_id == shown.hovered else 0)
+    def _tint(self, mark: Mark, *, hovered: bool) -> QColor:
+        """Not opaque: where claims overlap, the colour is stronger."""
+        theme = self._look.theme
+        strength = FAINT if mark.state in UNSETTLED else 1.0
+        share = theme.mark_share * (strength + (HOVER if hovered else 0))
+        return tinted(theme.colour_of(mark), share)
 
     def _underline(self, painter: QPainter, mark: Mark, box: QRectF, depth: int) -> None:
         style = Underline.DOTTED if mark.state in UNSETTLED else mark.underline
         foot = box.bottom() - (THICK / 2 - min(depth, DEEPEST) * LEVEL) * self._scale
         line = QRectF(box.left(), foot, box.width(), 0)
-        self._underlines.draw(painter, style, self._colour(mark), line)
+        self._underlines.draw(painter, style, self._look.theme.colour_of(mark), line)
 
     def _paint_hits(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
-        colours = self._look.colours
+        theme = self._look.theme
         for hit in shown.hits.in_range(seen.start, seen.end):
             looked_at = hit == shown.hit
-            painter.setBrush(tinted(colours.hit, 1.0 if looked_at else 0.55))
-            painter.setPen(QPen(QColor(colours.ink), 1.2) if looked_at else Qt.PenStyle.NoPen)
+            painter.setBrush(tinted(theme.hit, 1.0 if looked_at else 0.55))
+            painter.setPen(QPen(QColor(theme.ink), 1.2) if looked_at else Qt.PenStyle.NoPen)
             for box in self.boxes(hit, seen):
                 painter.drawRoundedRect(box.adjusted(-1, 1, 1, -1), 3, 3)
 
@@ -110,5 +109,5 @@ class MarkPainter:
             piece.addRoundedRect(box.marginsAdded(AWAY), 4, 4)
             outline = outline.united(piece)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._look.colours.accent), OUTLINE))
+        painter.setPen(QPen(QColor(self._look.theme.accent), OUTLINE))
         painter.drawPath(outline)

@@ -9,8 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from itertools import accumulate
-from operator import attrgetter, lt
+from itertools import accumulate, compress, count
+from operator import attrgetter, eq
 from uuid import UUID
 
 from workbench.model.kinds import ClaimState
@@ -22,9 +22,10 @@ from workbench.model.span import TextSpan
 class Mark:
     """A claim as the article shows it.
 
-    `light` and `dark` are ``#rrggbb``, one per theme. `why` is the tooltip,
-    plain text from anywhere. `label` is the rating's word, for those who see
-    neither colour nor underline. Suggestions have no number.
+    `light` and `dark` are ``#rrggbb``, one per theme; empty means the theme's
+    colour of the family. `why` is the tooltip, plain text from anywhere.
+    `label` is the rating's word, for those who see neither colour nor
+    underline. Suggestions have no number.
     """
 
     claim_id: UUID
@@ -39,7 +40,8 @@ class Mark:
     label: str = ""
 
 
-_START, _END, _ID = attrgetter("span.start"), attrgetter("span.end"), attrgetter("claim_id")
+_START, _END = attrgetter("span.start"), attrgetter("span.end")
+_ID = attrgetter("claim_id.int")  # a UUID is hashed by Python, its number by C
 
 
 def _order(mark: Mark) -> tuple[int, int, int]:
@@ -52,33 +54,33 @@ class MarkIndex:
 
     `in_range` and `at` cost O(log n) and the marks between the first that may
     reach the place and the last that does. Changing a mark's looks costs
-    O(log n); moving, adding and removing shift a list.
+    O(log n); moving, adding and removing shift a list. Thousands are taken in
+    while an article opens, so nothing is done for each of them in Python; what
+    only those in sight need is found out when they are asked for.
     """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks = list(marks)
+        self._marks = _in_order(marks)
         self._starts = list(map(_START, self._marks))
-        if not all(map(lt, self._starts, self._starts[1:])):  # rows mostly come in text order
-            self._marks.sort(key=_order)
-            self._starts.sort()
         self._reach = list(accumulate(map(_END, self._marks), max))
         self._by_id = dict(zip(map(_ID, self._marks), self._marks, strict=True))
-        self._levels: dict[UUID, int] = {}
-        self._stack_up(0, len(self._marks))
+        self._levels: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self._marks)
 
     def get(self, claim_id: UUID) -> Mark | None:
         """The mark of a claim, or None if the article shows none."""
-        return self._by_id.get(claim_id)
+        return self._by_id.get(claim_id.int)
 
     def level(self, claim_id: UUID) -> int:
         """How many underlines already run below this claim's words: 0 for most.
 
         Two marks that share a word never share a level.
         """
-        return self._levels.get(claim_id, 0)
+        if claim_id.int not in self._levels and claim_id.int in self._by_id:
+            self._stack_up(*self._cluster(self._by_id[claim_id.int].span))
+        return self._levels.get(claim_id.int, 0)
 
     def in_range(self, start: int, end: int) -> list[Mark]:
         """Marks that share a code point with ``[start, end)``, outer before inner."""
@@ -98,13 +100,13 @@ class MarkIndex:
 
     def replace(self, mark: Mark) -> None:
         """Show a claim differently, or elsewhere; one that is new is added."""
-        known = self._by_id.get(mark.claim_id)
+        known = self._by_id.get(mark.claim_id.int)
         if known is None or known.span != mark.span:
             self.remove(mark.claim_id)
             self.add(mark)
             return
         self._marks[self._place(known)] = mark
-        self._by_id[mark.claim_id] = mark
+        self._by_id[mark.claim_id.int] = mark
 
     def add(self, mark: Mark) -> None:
         """Show one more claim."""
@@ -112,21 +114,19 @@ class MarkIndex:
         self._marks.insert(place, mark)
         self._starts.insert(place, mark.span.start)
         self._reach.insert(place, 0)
-        self._by_id[mark.claim_id] = mark
+        self._by_id[mark.claim_id.int] = mark
         self._measure(place)
-        self._stack_up(*self._cluster(mark.span))
+        self._levels.clear()
 
     def remove(self, claim_id: UUID) -> None:
         """Show a claim no longer; one that is not shown is no matter."""
-        mark = self._by_id.pop(claim_id, None)
+        mark = self._by_id.pop(claim_id.int, None)
         if mark is None:
             return
-        first, last = self._cluster(mark.span)
         place = self._place(mark)
         del self._marks[place], self._starts[place], self._reach[place]
-        self._levels.pop(claim_id, None)
         self._measure(place)
-        self._stack_up(first, last - 1)
+        self._levels.clear()
 
     def _cluster(self, span: TextSpan) -> tuple[int, int]:
         first = bisect_right(self._reach, span.start)
@@ -154,21 +154,23 @@ class MarkIndex:
 
         The marks from `first` to before `last` overlap with no others.
         """
-        for mark in self._marks[first:last] if self._levels else ():
-            self._levels.pop(mark.claim_id, None)
         running: list[tuple[int, int]] = []
         free: list[int] = []
-        reach = highest = 0
-        for place in range(first, last):
-            start, mark = self._starts[place], self._marks[place]
-            if start >= reach:
-                running, free, highest, reach = [(mark.span.end, 0)], [], 1, mark.span.end
-                continue
-            while running and running[0][0] <= start:
+        for mark in self._marks[first:last]:
+            while running and running[0][0] <= mark.span.start:
                 heappush(free, heappop(running)[1])
-            level = heappop(free) if free else highest
-            highest = max(highest, level + 1)
-            reach = max(reach, mark.span.end)
+            level = heappop(free) if free else len(running)
             heappush(running, (mark.span.end, level))
-            if level:
-                self._levels[mark.claim_id] = level
+            self._levels[mark.claim_id.int] = level
+
+
+def _in_order(marks: Iterable[Mark]) -> list[Mark]:
+    """Sorted by `_order`, which is called only for marks that begin at one place."""
+    ordered = sorted(marks, key=_START)
+    starts = list(map(_START, ordered))
+    done = 0
+    for place in compress(count(), map(eq, starts, starts[1:])):
+        if place >= done:
+            done = bisect_right(starts, starts[place], place)
+            ordered[place:done] = sorted(ordered[place:done], key=_order)
+    return ordered

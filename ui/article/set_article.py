@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor
 
+from ui.article.article_style import BODY_PX
 from ui.article.lines import Lines
 from ui.article.list_items import list_items
 from ui.article.margin_painter import MarginPainter
@@ -64,7 +65,7 @@ class SetArticle:
 
     def seen(self, view: QRectF, area: QRectF | None = None) -> Seen:
         """What is in `view`, of which `area` is to be painted; all of it if None."""
-        pitch = self.look.style.body_px * 2 * self.look.zoom
+        pitch = BODY_PX * 2 * self.look.zoom
         between = self.lines.between(view.top() - pitch, view.bottom() + pitch)
         return Seen(view if area is None else area, *between)
 
@@ -110,7 +111,7 @@ class SetArticle:
         """Small and quiet, and at the right of a line that runs leftward."""
         away, size = 11 * self.look.zoom, 2.2 * self.look.zoom
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.look.colours.muted))
+        painter.setBrush(QColor(self.look.theme.muted))
         for item in self._bullets.in_range(seen.start, seen.end):
             first = TextSpan(item.start, item.start + 1)
             for box in self.lines.boxes(first):

@@ -15,11 +15,11 @@ CORNER = 4.0
 
 def paint_sheet(painter: QPainter, look: Look, area: QRectF, foot: float) -> None:
     """Paint what of desk and edge lies in `area`; the sheet ends at height `foot`."""
-    sheet, colours = look.sheet, look.colours
+    sheet, theme = look.sheet, look.theme
     paper = QRectF(0.5, sheet.desk + 0.5, sheet.width - 1, foot - sheet.desk - 1)
     if paper.marginsRemoved(QMarginsF(1, 1, 1, 1)).contains(area):
         return
-    desk = QColor(colours.desk)
+    desk = QColor(theme.background)
     if area.right() > sheet.width:
         painter.fillRect(QRectF(sheet.width, area.top(), area.right(), area.height()), desk)
     for end in (_end(paper, at_foot=False), _end(paper, at_foot=True)):
@@ -28,10 +28,10 @@ def paint_sheet(painter: QPainter, look: Look, area: QRectF, foot: float) -> Non
             painter.save()
             painter.setClipRect(end, Qt.ClipOperation.IntersectClip)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.paper))
+            painter.setBrush(QColor(theme.paper))
             painter.drawRoundedRect(_piece(paper, end), CORNER, CORNER)
             painter.restore()
-    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.setPen(QPen(QColor(theme.line), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(_piece(paper, area), CORNER, CORNER)
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Si
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from ui.article.article_style import ArticleStyle, tinted
+from ui.article.article_style import measure_px, tinted
 from ui.article.set_article import Article, SetArticle
 from ui.article.sheet import Sheet
 from ui.article.shown import Shown
 from ui.article.typesetting import BODY, Look
+from ui.theme import Theme
 from workbench.model.span import PartSpan, TextSpan
 
 ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 0.5, 3.0, 0.1
@@ -30,11 +31,10 @@ class SheetView(QTextEdit):
 
     zoomed = Signal(float)
 
-    def __init__(self, style: ArticleStyle | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._style = style or ArticleStyle()
+        self._theme = theme
         self._zoom = 1.0
-        self._dark = False
         self._article = Article()
         self._shown = Shown()
         self.setReadOnly(True)
@@ -102,10 +102,10 @@ class SheetView(QTextEdit):
             self._set_page_again()
             self._describe()
 
-    def set_dark(self, dark: bool) -> None:
-        """Change the theme."""
-        if dark != self._dark:
-            self._dark = dark
+    def set_theme(self, theme: Theme) -> None:
+        """Show paper, words and claims in other theme. The theme's size is the window's alone."""
+        if theme != self._theme:
+            self._theme = theme
             self._set_page_again()
 
     def reveal(self, span: TextSpan) -> None:
@@ -194,10 +194,10 @@ class SheetView(QTextEdit):
 
     def _sheet(self) -> Sheet:
         bar = self.verticalScrollBar().sizeHint().width()
-        return Sheet.fit(self.width() - bar, self._style.measure_px(self._zoom), self._zoom)
+        return Sheet.fit(self.width() - bar, measure_px(self._zoom), self._zoom)
 
     def _set_page(self) -> SetArticle:
-        look = Look(self._style, self._sheet(), self._zoom, self._dark)
+        look = Look(self._theme, self._sheet(), self._zoom)
         before = self.document()
         ours = before.parent() == self  # Qt itself deletes the one it began with
         before.setLayoutEnabled(False)
@@ -260,11 +260,10 @@ class SheetView(QTextEdit):
 
 
 def _palette(palette: QPalette, look: Look) -> QPalette:
-    colours = look.colours
-    roles = QPalette.ColorRole
-    palette.setColor(roles.Window, colours.desk)
-    palette.setColor(roles.Base, colours.paper)
-    palette.setColor(roles.Text, colours.ink)
-    palette.setColor(roles.Highlight, tinted(colours.accent, 0.32))
-    palette.setColor(roles.HighlightedText, colours.ink)
+    theme, roles = look.theme, QPalette.ColorRole
+    palette.setColor(roles.Window, theme.background)
+    palette.setColor(roles.Base, theme.paper)
+    palette.setColor(roles.Text, theme.ink)
+    palette.setColor(roles.Highlight, tinted(theme.accent, 0.32))
+    palette.setColor(roles.HighlightedText, theme.ink)
     return palette

@@ -22,11 +22,12 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from ui.article.article_style import ArticleColours, ArticleStyle, Face
+from ui.article.article_style import BODY_PX, face_font
 from ui.article.columns import tab_stops
 from ui.article.list_items import ListItem, list_items
 from ui.article.offsets import Offsets
 from ui.article.sheet import Sheet
+from ui.theme import SANS, SERIF, Theme
 from workbench.model.kinds import PartRole
 from workbench.model.span import PartSpan, TextSpan
 
@@ -50,27 +51,27 @@ class Setting:
     leading: float
     before: float = 0
     after: float = 14
-    face: Face = Face.SERIF
+    face: str = SERIF
     bold: bool = False
     italic: bool = False
     muted: bool = False
     indent: float = 0
 
 
-BODY = Setting(18, 1.6)
+BODY = Setting(BODY_PX, 1.6)
 HEADLINE = Setting(27, 1.22, after=8, bold=True)
-META = Setting(12.5, 1.4, after=16, face=Face.SANS, muted=True)
+META = Setting(12.5, 1.4, after=16, face=SANS, muted=True)
 SETTINGS = {
     PartRole.HEADLINE: HEADLINE,
     PartRole.DECK: Setting(19, 1.4, after=10, muted=True),
     PartRole.BODY: BODY,
     PartRole.HEADING: Setting(19.5, 1.35, before=12, after=6, bold=True),
-    PartRole.CAPTION: Setting(13, 1.45, after=12, face=Face.SANS, muted=True),
+    PartRole.CAPTION: Setting(13, 1.45, after=12, face=SANS, muted=True),
     PartRole.PULL_QUOTE: Setting(20.5, 1.42, before=4, after=18, italic=True, indent=24),
-    PartRole.TABLE: Setting(14, 1.5, after=2, face=Face.SANS),
-    PartRole.LIST: Setting(18, 1.6, after=4),
-    PartRole.CREDIT: Setting(12, 1.45, after=10, face=Face.SANS, muted=True),
-    PartRole.PROMO: Setting(13, 1.45, after=12, face=Face.SANS, muted=True),
+    PartRole.TABLE: Setting(14, 1.5, after=2, face=SANS),
+    PartRole.LIST: Setting(BODY_PX, 1.6, after=4),
+    PartRole.CREDIT: Setting(12, 1.45, after=10, face=SANS, muted=True),
+    PartRole.PROMO: Setting(13, 1.45, after=12, face=SANS, muted=True),
 }
 
 
@@ -78,25 +79,18 @@ SETTINGS = {
 class Look:
     """All that decides how the article looks at this moment."""
 
-    style: ArticleStyle
+    theme: Theme
     sheet: Sheet
     zoom: float
-    dark: bool
-
-    @property
-    def colours(self) -> ArticleColours:
-        """The colours of the theme shown."""
-        return self.style.colours(dark=self.dark)
 
     def font(self, setting: Setting) -> QFont:
         """The font of a kind of part."""
-        return self.style.font(
-            setting.face, setting.px * self.zoom, bold=setting.bold, italic=setting.italic
-        )
+        px = setting.px * self.zoom
+        return face_font(setting.face, px, bold=setting.bold, italic=setting.italic)
 
     def ink(self, setting: Setting) -> QColor:
         """The colour of a kind of part."""
-        return QColor(self.colours.muted if setting.muted else self.colours.ink)
+        return QColor(self.theme.muted if setting.muted else self.theme.ink)
 
     def block_format(self, setting: Setting) -> QTextBlockFormat:
         """Leading and spacing of a kind of part."""

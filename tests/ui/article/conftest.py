@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 
 from ui.article.article_view import ArticleView
 from ui.article.marks import Mark
-from ui.theme import install_fonts
+from ui.theme import install_fonts, load_theme
 from workbench.model import ClaimState, Family, PartRole, PartSpan, TextSpan, Underline
 
 TEXT = (
@@ -40,7 +40,7 @@ def mark() -> Callable[..., Mark]:
 @pytest.fixture
 def view(qtbot) -> ArticleView:
     install_fonts()
-    view = ArticleView()
+    view = ArticleView(load_theme("light"))
     qtbot.addWidget(view)
     view.resize(760, 600)
     view.show_article(TEXT, [PartSpan(PartRole.BODY, TextSpan(0, len(TEXT)))])

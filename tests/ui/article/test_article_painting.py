@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QRegion
 
+from ui.theme import load_theme
 from workbench.model import ClaimState, TextSpan, Underline
 
 
@@ -181,7 +182,7 @@ def test_the_current_claim_is_outlined_over_its_line_breaks(view, mark):
     claim = mark("24 crossings in 2017, the harbour office said.")
     view.resize(420, 500)
     view.set_marks([claim])
-    accent = QColor(view.look.colours.accent).name()
+    accent = QColor(view.look.theme.accent).name()
     boxes = [box.toAlignedRect() for box in view._page.lines.boxes(claim.span)]
     before = picture(view)
     view.set_current(claim.claim_id)
@@ -207,10 +208,10 @@ def test_what_was_read_has_a_sign_in_the_right_margin(view):
 
 def test_night_turns_paper_ink_and_claims(view, mark):
     view.set_marks([mark("24 crossings", underline=Underline.SOLID)])
-    view.set_dark(True)
+    view.set_theme(load_theme("dark"))
     image, words = picture(view), box_of(view, "24 crossings")
-    assert image.pixelColor(box_of(view, "harbour").topLeft()) == QColor(view.look.colours.paper)
-    assert view.look.colours.paper != "#ffffff"
+    assert image.pixelColor(box_of(view, "harbour").topLeft()) == QColor(view.look.theme.paper)
+    assert view.look.theme.paper != "#ffffff"
     assert share_of(image, words, "#00ff00") > 0.95
     assert share_of(image, words, RED) == 0
 
@@ -226,7 +227,7 @@ def test_what_is_found_is_painted_softly_and_the_place_looked_at_strongly(view):
         return image.pixelColor(box.left() + 1, box.top() + 3)
 
     strong, soft = paper_at("ferry"), paper_at("twice")
-    assert strong == QColor(view.look.colours.hit)
+    assert strong == QColor(view.look.theme.hit)
     assert QColor("#ffffff") != soft != strong
     view.set_hits([])
     image = picture(view)
@@ -236,7 +237,7 @@ def test_what_is_found_is_painted_softly_and_the_place_looked_at_strongly(view):
 def test_a_short_article_lies_on_paper_to_the_lower_edge_and_desk_shows_above(view):
     image, sheet = picture(view), view.look.sheet
     middle = sheet.width // 2
-    assert image.pixelColor(middle, 3) == QColor(view.look.colours.desk)
+    assert image.pixelColor(middle, 3) == QColor(view.look.theme.background)
     assert image.pixelColor(middle, view.viewport().height() - 2) == QColor("#ffffff")
 
 
@@ -247,7 +248,7 @@ def test_the_end_of_a_long_article_shows_the_desk_below_it(view, qtbot):
     bar.setValue(bar.maximum())
     image = picture(view)
     middle, foot = view.look.sheet.width // 2, view.viewport().height()
-    assert image.pixelColor(middle, foot - 3) == QColor(view.look.colours.desk)
+    assert image.pixelColor(middle, foot - 3) == QColor(view.look.theme.background)
     assert image.pixelColor(middle, foot - 40) == QColor("#ffffff")
 
 

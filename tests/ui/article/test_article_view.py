@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.ui.article.mouse import LEFT, NO_KEYS, around, gap, move
+from ui.theme import load_theme
 from workbench.model import PartRole, PartSpan, TextSpan
 
 
@@ -250,7 +251,7 @@ def test_steps_of_zoom_lead_back_to_full_size(view):
     "change",
     [
         lambda view: view.zoom_by(5),
-        lambda view: view.set_dark(True),
+        lambda view: view.set_theme(load_theme("dark")),
         lambda view: view.resize(420, 500),
     ],
 )

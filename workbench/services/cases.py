@@ -3,10 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlmodel import col, select
+from sqlmodel import select
 
 from workbench.errors import Invalid
-from workbench.model import Case, RatingScale, Standing, Verdict
+from workbench.model import Case, Claim, ClaimState, Question, RatingScale, Standing, Verdict
+from workbench.services.standing import is_settled, refresh_state
 from workbench.store.transaction import Transaction, operation
 
 
@@ -56,20 +57,16 @@ def set_privilege_line(tx: Transaction, *, case_id: UUID, line: str) -> None:
 def change_scale(tx: Transaction, *, case_id: UUID, scale: RatingScale) -> None:
     """Rate with another scale from now on.
 
+    Where only one of the two scales decides by conclusions alone, claims are
+    open again, or decided, as their verdicts say on the new one.
+
     Raises:
         Invalid: ratings already given have no place on it.
     """
     case = tx.get(Case, case_id)
-    given = set(
-        tx.session.exec(
-            select(Verdict.rating).where(
-                Verdict.case_id == case_id,
-                Verdict.standing == Standing.RATED,
-                col(Verdict.rating) != "",
-            )
-        )
-    )
-    lost = sorted(key for key in given if scale.rating(key) is None)
+    given = tx.session.exec(select(Verdict).where(Verdict.case_id == case_id)).all()
+    rated = {v.rating for v in given if v.standing is Standing.RATED and v.rating}
+    lost = sorted(key for key in rated if scale.rating(key) is None)
     if lost:
         raise Invalid(
             f"Claims are already rated with labels that “{scale.title}” does not have: "
@@ -77,6 +74,16 @@ def change_scale(tx: Transaction, *, case_id: UUID, scale: RatingScale) -> None:
             hint="Clear those ratings first, or begin another case with this scale.",
         )
     case.scale = scale.as_data()
+    for verdict in given:
+        if verdict.question is Question.IS_SO:
+            _follow(tx, tx.get(Claim, verdict.claim_id), verdict, scale)
+
+
+def _follow(tx: Transaction, claim: Claim, verdict: Verdict, scale: RatingScale) -> None:
+    decided = claim.state in (ClaimState.DECIDED, ClaimState.SIGNED)
+    at_work = decided or claim.state is ClaimState.OPEN
+    if at_work and is_settled(verdict, scale) != decided:
+        refresh_state(tx, claim, verdict)
 
 
 def _named(title: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlmodel import col, select
@@ -15,14 +14,18 @@ from workbench.model import (
     ClaimState,
     ClaimStatus,
     Draft,
-    Evidence,
     Person,
     TextSpan,
 )
 from workbench.services.documents import text_of_draft
-from workbench.services.standing import number_claim, reopen_if_signed
+from workbench.services.placing import anchored, join, place, trimmed
+from workbench.services.standing import (
+    accept_suggestion,
+    number_claim,
+    reopen_if_signed,
+    take_up,
+)
 from workbench.store.transaction import Transaction, operation
-from workbench.text.anchor import quote_context
 
 HAND_MADE_KIND = ClaimKind.EVENT
 """What a claim by hand is until the analyst says otherwise."""
@@ -35,7 +38,7 @@ def add_claim(
     """Make a claim of a passage, numbered at once; return its id.
 
     Raises:
-        Invalid: the span reaches past the end of the text.
+        Invalid: the span holds no words, or reaches past the end of the text.
     """
     draft = tx.get(Draft, draft_id)
     claim = Claim(
@@ -43,7 +46,7 @@ def add_claim(
         draft_id=draft_id,
         parent_id=parent_id,
         kind=HAND_MADE_KIND,
-        **_anchored(text_of_draft(tx, draft), span),
+        **anchored(text_of_draft(tx, draft), span),
     )
     if parent_id is not None:
         _check_parent(tx, claim, parent_id)
@@ -76,7 +79,7 @@ def add_detected(tx: Transaction, *, draft_id: UUID, found: Sequence[Candidate])
                 in_full=candidate.in_full,
                 check_worthiness=candidate.check_worthiness,
                 reasons=list(candidate.reasons),
-                **_anchored(text, candidate.span),
+                **anchored(text, candidate.span),
             )
         )
     return len(fresh)
@@ -87,8 +90,7 @@ def accept(tx: Transaction, *, claim_ids: Collection[UUID]) -> int:
     """Take suggestions as claims, numbered in text order; return how many."""
     chosen = [c for c in _claims(tx, claim_ids) if c.state is ClaimState.SUGGESTED]
     for claim in sorted(chosen, key=lambda c: (c.start, c.end)):
-        claim.state = ClaimState.OPEN
-        number_claim(tx, claim)
+        accept_suggestion(tx, claim)
     return len(chosen)
 
 
@@ -104,10 +106,16 @@ def dismiss(tx: Transaction, *, claim_ids: Collection[UUID]) -> int:
 
 @operation("Bring back claims")
 def bring_back(tx: Transaction, *, claim_ids: Collection[UUID]) -> int:
-    """Undo a dismissal: suggestions are suggestions again, claims are open. Return how many."""
+    """Undo a dismissal: suggestions are suggestions again, claims as far as they were, unsigned.
+
+    Return how many.
+    """
     chosen = [c for c in _claims(tx, claim_ids) if c.state is ClaimState.DISMISSED]
     for claim in chosen:
-        claim.state = ClaimState.SUGGESTED if claim.number is None else ClaimState.OPEN
+        if claim.number is None:
+            claim.state = ClaimState.SUGGESTED
+        else:
+            take_up(tx, claim)
     return len(chosen)
 
 
@@ -117,8 +125,7 @@ def set_edges(tx: Transaction, *, claim_id: UUID, span: TextSpan) -> None:
     claim = tx.get(Claim, claim_id)
     text = text_of_draft(tx, tx.get(Draft, claim.draft_id))
     reopen_if_signed(tx, claim)
-    for name, value in _anchored(text, span).items():
-        setattr(claim, name, value)
+    place(claim, text, span)
 
 
 @operation("Split claim")
@@ -133,8 +140,8 @@ def split(tx: Transaction, *, claim_id: UUID, at: int) -> UUID:
     claim = tx.get(Claim, claim_id)
     draft = tx.get(Draft, claim.draft_id)
     text = text_of_draft(tx, draft)
-    first = _trimmed(text, claim.start, at)
-    second = _trimmed(text, at, claim.end)
+    first = trimmed(text, claim.start, at)
+    second = trimmed(text, at, claim.end)
     if not claim.start < at < claim.end or first is None or second is None:
         raise Invalid("Put the cursor inside the claim, where it is to be cut.")
     reopen_if_signed(tx, claim)
@@ -150,10 +157,9 @@ def split(tx: Transaction, *, claim_id: UUID, at: int) -> UUID:
         state=ClaimState.OPEN if claim.number is not None else claim.state,
         check_worthiness=claim.check_worthiness,
         reasons=list(claim.reasons),
-        **_anchored(text, second),
+        **anchored(text, second),
     )
-    for name, value in _anchored(text, first).items():
-        setattr(claim, name, value)
+    place(claim, text, first)
     tx.add(half)
     if claim.number is not None:
         number_claim(tx, half)
@@ -162,27 +168,26 @@ def split(tx: Transaction, *, claim_id: UUID, at: int) -> UUID:
 
 @operation("Merge claims")
 def merge(tx: Transaction, *, claim_ids: Sequence[UUID]) -> UUID:
-    """Make one claim of several; the first in the text stays, the others are dismissed.
+    """Make one claim of several, reaching from the first word to the last; return its id.
 
-    Evidence of the others moves to it; their verdicts stay with them. Return its id.
+    Of those at work the first in the text stays, else the first suggestion; the
+    others are dismissed. What hangs on them moves to it (evidence, queries,
+    flags, parts), but their verdicts, which were given on other words.
 
     Raises:
         Invalid: fewer than two claims, or of different drafts.
     """
-    chosen = sorted(_claims(tx, claim_ids), key=lambda c: (c.number is None, c.start))
-    if len({c.id for c in chosen}) < 2 or len({c.draft_id for c in chosen}) != 1:
+    chosen = sorted(_claims(tx, claim_ids), key=_at_work_first)
+    if len(chosen) < 2 or len({c.draft_id for c in chosen}) != 1:
         raise Invalid("Choose two or more claims of this article to merge.")
     first, others = chosen[0], chosen[1:]
     text = text_of_draft(tx, tx.get(Draft, first.draft_id))
     span = TextSpan(min(c.start for c in chosen), max(c.end for c in chosen))
     reopen_if_signed(tx, first)
-    for name, value in _anchored(text, span).items():
-        setattr(first, name, value)
-    for other in others:
-        reopen_if_signed(tx, other)
-        for evidence in tx.session.exec(select(Evidence).where(Evidence.claim_id == other.id)):
-            evidence.claim_id = first.id
-        other.state = ClaimState.DISMISSED
+    if any(c.state is not ClaimState.SUGGESTED for c in others):
+        take_up(tx, first)
+    place(first, text, span)
+    join(tx, first, others)
     return first.id
 
 
@@ -205,19 +210,28 @@ def set_parent(tx: Transaction, *, claim_id: UUID, parent_id: UUID | None) -> No
 def set_in_full(
     tx: Transaction, *, claim_id: UUID, in_full: str, based_on: int | None = None
 ) -> None:
-    """The claim as a sentence of its own."""
+    """The claim as a sentence of its own. A signed claim is open to signature again."""
     claim = tx.get(Claim, claim_id, based_on=based_on)
-    claim.in_full = " ".join(in_full.split())
+    in_full = " ".join(in_full.split())
+    if in_full != claim.in_full:
+        reopen_if_signed(tx, claim)
+        claim.in_full = in_full
 
 
 @operation("Set claimant")
 def set_claimant(
     tx: Transaction, *, claim_id: UUID, claimant: str, relayed_by: Sequence[str] = ()
 ) -> None:
-    """Who says so, and through whom it came, nearest the claimant first."""
+    """Who says so, and through whom it came, nearest the claimant first.
+
+    A signed claim is open to signature again.
+    """
     claim = tx.get(Claim, claim_id)
-    claim.claimant = " ".join(claimant.split())
-    claim.relayed_by = [name for name in (" ".join(n.split()) for n in relayed_by) if name]
+    chain = [name for name in (" ".join(n.split()) for n in relayed_by) if name]
+    told = " ".join(claimant.split())
+    if (told, chain) != (claim.claimant, claim.relayed_by):
+        reopen_if_signed(tx, claim)
+        claim.claimant, claim.relayed_by = told, chain
 
 
 @operation("Set kind")
@@ -255,27 +269,7 @@ def set_due(tx: Transaction, *, claim_ids: Collection[UUID], due_at: datetime | 
 
 
 def _claims(tx: Transaction, claim_ids: Collection[UUID]) -> list[Claim]:
-    return [tx.get(Claim, claim_id) for claim_id in claim_ids]
-
-
-def _anchored(text: str, span: TextSpan) -> dict[str, Any]:
-    if span.end > len(text):
-        raise Invalid("The marked passage is not in this article.")
-    prefix, suffix = quote_context(text, span)
-    quote = span.of(text)
-    return {
-        "start": span.start,
-        "end": span.end,
-        "quote": quote,
-        "prefix": prefix,
-        "suffix": suffix,
-    }
-
-
-def _trimmed(text: str, start: int, end: int) -> TextSpan | None:
-    piece = text[start:end]
-    lead, trail = len(piece) - len(piece.lstrip()), len(piece) - len(piece.rstrip())
-    return TextSpan(start + lead, end - trail) if start + lead < end - trail else None
+    return [tx.get(Claim, claim_id) for claim_id in dict.fromkeys(claim_ids)]
 
 
 def _check_parent(tx: Transaction, claim: Claim, parent_id: UUID) -> None:
@@ -287,3 +281,8 @@ def _check_parent(tx: Transaction, claim: Claim, parent_id: UUID) -> None:
         if parent.draft_id != claim.draft_id:
             raise Invalid("A claim and its parts stand in the same draft.")
         above = parent.parent_id
+
+
+def _at_work_first(claim: Claim) -> tuple[int, int, int]:
+    order = {ClaimState.SUGGESTED: 1, ClaimState.DISMISSED: 2}
+    return order.get(claim.state, 0), claim.start, claim.end

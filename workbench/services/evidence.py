@@ -9,7 +9,6 @@ from workbench.errors import Invalid
 from workbench.model import (
     Capture,
     Claim,
-    ClaimState,
     Evidence,
     Question,
     Source,
@@ -20,7 +19,7 @@ from workbench.model import (
     Tier,
 )
 from workbench.services.sources import Captured, SourceFacts, add_source
-from workbench.services.standing import number_claim, reopen_if_signed
+from workbench.services.standing import reopen_if_signed, take_up
 from workbench.store.content import text_of
 from workbench.store.transaction import Transaction, operation
 from workbench.text.anchor import quote_context
@@ -63,22 +62,23 @@ def attach(
 ) -> list[UUID]:
     """Tie a passage to one or several claims in one act; return the evidence ids.
 
-    A suggestion that gets evidence is accepted. A signed claim is open to
-    signature again.
+    A suggestion that gets evidence is accepted, a dismissed claim comes back. A
+    signed claim is open to signature again.
 
     Raises:
-        Invalid: no claim, or the passage is not in the capture.
+        Invalid: no claim, or the passage is not in the source.
     """
     if not claim_ids:
         raise Invalid("Choose the claim that this passage bears on.")
     source = tx.get(Source, source_id)
-    where = _placed(tx, passage)
+    where = _placed(tx, source_id, passage)
     added = []
-    for claim_id in claim_ids:
+    for claim_id in dict.fromkeys(claim_ids):
         claim = tx.get(Claim, claim_id)
         if claim.case_id != source.case_id:
             raise Invalid("The source belongs to another case.")
-        _touch(tx, claim)
+        reopen_if_signed(tx, claim)
+        take_up(tx, claim)
         evidence = Evidence(
             case_id=claim.case_id,
             claim_id=claim_id,
@@ -123,7 +123,7 @@ def fill(tx: Transaction, *, evidence_id: UUID, passage: Passage, bearing: Beari
     """Give a piece of evidence its words: of a source that was only tied to the claim so far."""
     evidence = tx.get(Evidence, evidence_id)
     reopen_if_signed(tx, tx.get(Claim, evidence.claim_id))
-    for name, value in (_placed(tx, passage) | _borne(bearing)).items():
+    for name, value in (_placed(tx, evidence.source_id, passage) | _borne(bearing)).items():
         setattr(evidence, name, value)
 
 
@@ -135,14 +135,7 @@ def remove_evidence(tx: Transaction, *, evidence_id: UUID) -> None:
     tx.remove(evidence)
 
 
-def _touch(tx: Transaction, claim: Claim) -> None:
-    reopen_if_signed(tx, claim)
-    if claim.state in (ClaimState.SUGGESTED, ClaimState.DISMISSED):
-        claim.state = ClaimState.OPEN
-    number_claim(tx, claim)
-
-
-def _placed(tx: Transaction, passage: Passage) -> dict[str, Any]:
+def _placed(tx: Transaction, source_id: UUID, passage: Passage) -> dict[str, Any]:
     placed: dict[str, Any] = {
         "capture_id": passage.capture_id,
         "quote": passage.quote.strip(),
@@ -153,9 +146,14 @@ def _placed(tx: Transaction, passage: Passage) -> dict[str, Any]:
         "page": passage.page,
         "locator": passage.locator.strip(),
     }
-    if passage.span is None or passage.capture_id is None:
+    if passage.capture_id is None:
         return placed
-    text = text_of(tx.session, tx.get(Capture, passage.capture_id).text_sha256)
+    capture = tx.get(Capture, passage.capture_id)
+    if capture.source_id != source_id:
+        raise Invalid("The quoted passage is of another source.")
+    if passage.span is None:
+        return placed
+    text = text_of(tx.session, capture.text_sha256)
     if passage.span.end > len(text):
         raise Invalid("The quoted passage is not in this source.")
     prefix, suffix = quote_context(text, passage.span)

@@ -21,11 +21,18 @@ class PersonRow:
 
 @operation("Rename person")
 def rename_person(tx: Transaction, *, person_id: UUID, name: str, initials: str) -> None:
-    """Change how a person is called, everywhere."""
-    name = name.strip()
+    """Change how a person is called, everywhere but in what the journal already tells.
+
+    Raises:
+        Invalid: no name, or somebody else has it.
+    """
+    name = " ".join(name.split())
     if not name:
         raise Invalid("A person needs a name.")
     person = tx.get(Person, person_id)
+    taken = tx.session.exec(select(Person.id).where(Person.name == name)).first()
+    if taken not in (None, person_id):
+        raise Invalid(f"There is somebody called {name} already.")
     person.name, person.initials = name, initials.strip()
 
 

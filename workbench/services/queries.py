@@ -4,6 +4,7 @@ from uuid import UUID
 
 from workbench.errors import Invalid
 from workbench.model import Addressee, Answer, Claim, Flag, FlagKind, Query
+from workbench.services.standing import accept_suggestion
 from workbench.store.content import give_number
 from workbench.store.transaction import Transaction, operation
 
@@ -17,10 +18,17 @@ def ask(
     question: str,
     proposed: str = "",
 ) -> UUID:
-    """Ask somebody about a claim, with the wording proposed instead; return the query's id."""
+    """Ask somebody about a claim, with the wording proposed instead; return the query's id.
+
+    A suggestion that is asked about is accepted.
+
+    Raises:
+        Invalid: there is neither a question nor a wording.
+    """
     claim = tx.get(Claim, claim_id)
     if not question.strip() and not proposed.strip():
         raise Invalid("A query needs a question or a proposed wording.")
+    accept_suggestion(tx, claim)
     query = Query(
         case_id=claim.case_id,
         claim_id=claim_id,
@@ -52,8 +60,9 @@ def answer(
 
 @operation("Flag claim")
 def raise_flag(tx: Transaction, *, claim_id: UUID, kind: FlagKind, comment: str = "") -> UUID:
-    """Put a flag (the legal star) on a claim; return its id."""
+    """Put a flag (the legal star) on a claim; return its id. A suggestion is thereby accepted."""
     claim = tx.get(Claim, claim_id)
+    accept_suggestion(tx, claim)
     flag = Flag(
         case_id=claim.case_id,
         claim_id=claim_id,

@@ -63,12 +63,7 @@ def add_source(
         Invalid: it has neither title nor address.
     """
     tx.get(Case, case_id)
-    title = " ".join(facts.title.split()) or facts.url
-    if not title:
-        raise Invalid("A source needs a title or an address.")
-    source = Source(
-        case_id=case_id, number=0, kind=kind, title=title, added_by_id=tx.actor.id, **_told(facts)
-    )
+    source = Source(case_id=case_id, number=0, kind=kind, added_by_id=tx.actor.id, **_told(facts))
     source.number = give_number(tx.session, case_id, "source", source.id)
     tx.add(source)
     tx.session.flush()
@@ -90,12 +85,12 @@ def add_capture(tx: Transaction, *, source_id: UUID, captured: Captured) -> UUID
 def edit_source(
     tx: Transaction, *, source_id: UUID, facts: SourceFacts, based_on: int | None = None
 ) -> None:
-    """Correct what is known about a source."""
+    """Correct what is known about a source.
+
+    Raises:
+        Invalid: it has neither title nor address.
+    """
     source = tx.get(Source, source_id, based_on=based_on)
-    title = " ".join(facts.title.split()) or facts.url
-    if not title:
-        raise Invalid("A source needs a title or an address.")
-    source.title = title
     for name, value in _told(facts).items():
         setattr(source, name, value)
 
@@ -110,15 +105,23 @@ def remove_source(tx: Transaction, *, source_id: UUID) -> None:
     source = tx.get(Source, source_id)
     resting = tx.session.exec(select(Evidence).where(Evidence.source_id == source_id)).all()
     if resting:
+        told = (
+            "A piece of evidence rests"
+            if len(resting) == 1
+            else f"{len(resting)} pieces of evidence rest"
+        )
         raise Invalid(
-            f"{len(resting)} pieces of evidence rest on this source.",
-            hint="Remove them from their claims first.",
+            f"{told} on this source.", hint="Remove it from the claims first, then the source."
         )
     tx.remove(source)
 
 
 def _told(facts: SourceFacts) -> dict[str, Any]:
+    title = " ".join(facts.title.split()) or facts.url.strip()
+    if not title:
+        raise Invalid("A source needs a title or an address.")
     return {
+        "title": title,
         "author": facts.author.strip(),
         "publisher": facts.publisher.strip(),
         "published": facts.published.strip(),

@@ -1,5 +1,7 @@
 """What state a claim is in, kept in one place: numbers, decided or open, signatures."""
 
+from uuid import UUID
+
 from sqlmodel import select
 
 from workbench.model import (
@@ -27,6 +29,12 @@ def scale_of(tx: Transaction, claim: Claim) -> RatingScale:
     return RatingScale.from_data(tx.get(Case, claim.case_id).scale)
 
 
+def verdict_of(tx: Transaction, claim_id: UUID, question: Question) -> Verdict | None:
+    """What was said to a question of a claim, if anything was."""
+    mine = (Verdict.claim_id == claim_id, Verdict.question == question)
+    return tx.session.exec(select(Verdict).where(*mine)).first()
+
+
 def is_settled(verdict: Verdict | None, scale: RatingScale) -> bool:
     """True if a question is answered: rated, concluded, or closed without a rating."""
     if verdict is None:
@@ -36,17 +44,27 @@ def is_settled(verdict: Verdict | None, scale: RatingScale) -> bool:
     return bool(verdict.conclusion if scale.conclusion_only else verdict.rating)
 
 
-def refresh_state(tx: Transaction, claim: Claim) -> None:
-    """Set the state that follows from the verdicts.
+def accept_suggestion(tx: Transaction, claim: Claim) -> None:
+    """Make a claim of what was only suggested; anything else is left as it is."""
+    if claim.state is ClaimState.SUGGESTED:
+        number_claim(tx, claim)
+        claim.state = ClaimState.OPEN
 
-    *Is so* decides: a claim whose words were said as quoted is not thereby
-    checked. Whatever changes takes a signature off.
+
+def take_up(tx: Transaction, claim: Claim) -> None:
+    """Make a suggestion or a dismissed claim somebody's work, in the state its verdict gives."""
+    if claim.state in (ClaimState.SUGGESTED, ClaimState.DISMISSED):
+        refresh_state(tx, claim, verdict_of(tx, claim.id, Question.IS_SO))
+
+
+def refresh_state(tx: Transaction, claim: Claim, is_so: Verdict | None) -> None:
+    """Set the state that follows from the answer to *is so*, which alone decides.
+
+    A claim whose words were said as quoted is not thereby checked. Whatever
+    changes takes a signature off.
     """
     reopen_if_signed(tx, claim)
     number_claim(tx, claim)
-    is_so = tx.session.exec(
-        select(Verdict).where(Verdict.claim_id == claim.id, Verdict.question == Question.IS_SO)
-    ).first()
     settled = is_settled(is_so, scale_of(tx, claim))
     claim.state = ClaimState.DECIDED if settled else ClaimState.OPEN
 

@@ -1,16 +1,18 @@
 """Captured files: the bytes of articles and sources, named by their hash.
 
 A file is written beside its place, flushed to the disk and renamed, so a name
-that exists is whole. Nothing is ever overwritten.
+that exists is whole. Only a file that no longer has its hash is overwritten:
+by the bytes it should have.
 """
 
 import hashlib
-import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from workbench.errors import NotFound, StorageTrouble
+from workbench.store.files import flush_folder, settle
 
 
 class Captures:
@@ -27,15 +29,12 @@ class Captures:
         """
         key = hashlib.sha256(data).hexdigest()
         place = self._place(key)
-        if place.exists():
-            return key
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=place.parent, prefix=".part-", delete=False) as part:
-                part.write(data)
-                part.flush()
-                os.fsync(part.fileno())
-            Path(part.name).replace(place)
+            if not (place.is_file() and self.is_whole(key)):
+                if not place.parent.is_dir():
+                    place.parent.mkdir(parents=True, exist_ok=True)
+                    flush_folder(self.folder)
+                _write(data, place)
         except OSError as error:
             raise StorageTrouble(
                 f"The file could not be copied into the workspace: {error.strerror}."
@@ -57,8 +56,14 @@ class Captures:
         return place
 
     def read(self, sha256: str) -> bytes:
-        """The bytes of a captured file."""
-        return self.path(sha256).read_bytes()
+        """The bytes of a captured file.
+
+        Raises:
+            NotFound: it is not there any more.
+            StorageTrouble: it is closed to you, or the disk fails.
+        """
+        with _readable():
+            return self.path(sha256).read_bytes()
 
     def all(self) -> Iterator[str]:
         """Hashes of all files that are here."""
@@ -67,9 +72,33 @@ class Captures:
                 yield place.name
 
     def is_whole(self, sha256: str) -> bool:
-        """True if the file's bytes still have its hash."""
-        with self.path(sha256).open("rb") as file:
+        """True if the file's bytes still have its hash.
+
+        Raises:
+            NotFound: it is not there any more.
+            StorageTrouble: it is closed to you, or the disk fails.
+        """
+        with _readable(), self.path(sha256).open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest() == sha256
 
     def _place(self, sha256: str) -> Path:
         return self.folder / sha256[:2] / sha256
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageTrouble(f"The captured file cannot be read: {error.strerror}.") from error
+
+
+def _write(data: bytes, place: Path) -> None:
+    with NamedTemporaryFile(dir=place.parent, prefix=".part-", delete=False) as part:
+        written = Path(part.name)
+        try:
+            part.write(data)
+            part.close()
+            settle(written, place)
+        finally:
+            written.unlink(missing_ok=True)  # half a file would fill the disk for nothing

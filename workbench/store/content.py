@@ -11,6 +11,8 @@ from uuid import UUID
 from sqlalchemy import func
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from workbench.errors import DatabaseDamaged
+
 
 class Content(SQLModel, table=True):
     """A text that never changes: an article's words, a source's words, a map of offsets."""
@@ -42,10 +44,17 @@ def put_text(session: Session, text: str) -> str:
 
 
 def text_of(session: Session, sha256: str) -> str:
-    """The text with this hash; empty for the empty hash."""
+    """The text with this hash; empty for the empty hash.
+
+    Raises:
+        DatabaseDamaged: something names a text that is not there.
+    """
     if not sha256:
         return ""
-    return session.exec(select(Content.text).where(Content.sha256 == sha256)).one()
+    text = session.exec(select(Content.text).where(Content.sha256 == sha256)).first()
+    if text is None:
+        raise DatabaseDamaged("A text is missing from the workspace's database.")
+    return text
 
 
 def give_number(session: Session, case_id: UUID, series: str, holder_id: UUID) -> int:

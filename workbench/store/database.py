@@ -1,22 +1,24 @@
 """The database file: opening it, knowing it, and telling its troubles in a sentence.
 
-One connection, used by one thread at a time. The rollback journal is TRUNCATE
-unless this SQLite has the fix of the WAL-reset bug (3.7.0 to 3.51.2 can damage
-a WAL database that several connections write;
-https://www.sqlite.org/wal.html): the price is about a millisecond a write.
-Write transactions begin IMMEDIATE, so two processes queue instead of failing.
+One connection, used by one thread at a time. The rollback journal is TRUNCATE,
+never WAL: several connections writing a WAL database can damage it before
+SQLite 3.51.3 (https://www.sqlite.org/wal.html), and a WAL writer does not
+notice that its folder was moved away. The price is about a millisecond a
+write. Write transactions begin IMMEDIATE, so two processes queue instead of
+failing.
 """
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
-from workbench.errors import DatabaseDamaged, DatabaseTooNew, StorageTrouble
+from workbench.errors import DatabaseDamaged, DatabaseTooNew, StorageTrouble, WorkbenchError
 
 APPLICATION_ID = 0x46435742
 """Marks our files: "FCWB" at byte 68 of the header."""
@@ -29,28 +31,31 @@ BUSY_TIMEOUT_MS = 5000
 
 FILE_NAME = "workbench.db"
 
+SIDECARS = ("-journal", "-wal", "-shm")
+"""What SQLite puts beside a database; left over, it is played into whatever lies there next."""
+
+NOT_SAVED = "the change was not saved"
+"""What a trouble costs while something is written."""
+
 _TROUBLES = {
-    "SQLITE_FULL": "The disk is full; the change was not saved.",
-    "SQLITE_IOERR": "The workspace folder cannot be read or written; the change was not saved.",
-    "SQLITE_BUSY": "Another program is using the workspace; the change was not saved.",
-    "SQLITE_LOCKED": "Another program is using the workspace; the change was not saved.",
-    "SQLITE_READONLY": "The workspace cannot be written; the change was not saved.",
-    "SQLITE_CANTOPEN": "The workspace folder is gone or closed to you; the change was not saved.",
-    "SQLITE_PERM": "The workspace is closed to you; the change was not saved.",
+    "SQLITE_FULL": "The disk is full",
+    "SQLITE_READONLY_DBMOVED": "The workspace was moved or replaced while it was open",
+    "SQLITE_READONLY": "The workspace cannot be written",
+    "SQLITE_IOERR": "The workspace folder cannot be read or written",
+    "SQLITE_BUSY": "Another program is using the workspace",
+    "SQLITE_LOCKED": "Another program is using the workspace",
+    "SQLITE_CANTOPEN": "The workspace folder is gone or closed to you",
+    "SQLITE_PERM": "The workspace is closed to you",
 }
+"""Starts of SQLite's error names, the longer ones first, and what they mean here."""
+
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_TOOBIG")
+
+_DAMAGE_WORDS = ("malformed", "file format", "no such table", "no such column", "decode to UTF-8")
+"""Our statements are fixed, so what SQLite does not find in the schema was there once."""
 
 
-def wal_is_safe() -> bool:
-    """True if this SQLite has the fix of the WAL-reset bug."""
-    version = sqlite3.sqlite_version_info
-    return (
-        version >= (3, 51, 3)
-        or (3, 50, 7) <= version < (3, 51)
-        or (version[:2] == (3, 44) and (version >= (3, 44, 6)))
-    )
-
-
-def schema_of(path: Path) -> int:
+def schema_of(path: Path, *, patience_ms: int = BUSY_TIMEOUT_MS) -> int:
     """The schema number of a database file; 0 for a new or empty one.
 
     Raises:
@@ -58,12 +63,14 @@ def schema_of(path: Path) -> int:
         DatabaseTooNew: it was written by a newer version of the program.
         StorageTrouble: it cannot be read, or is some other program's database.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    if not _has_content(path):
         return 0
-    with translated(), closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000)) as raw:
+    with translated(), closing(sqlite3.connect(path, timeout=patience_ms / 1000)) as raw:
         mark = raw.execute("PRAGMA application_id").fetchone()[0]
         number: int = raw.execute("PRAGMA user_version").fetchone()[0]
-        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        tables = raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if not mark and not tables:
+        return 0  # a first start that was killed before its first commit
     if mark != APPLICATION_ID:
         raise StorageTrouble(
             f"{path.name} is a database of another program.",
@@ -74,7 +81,7 @@ def schema_of(path: Path) -> int:
     return number
 
 
-def connect(path: Path) -> Engine:
+def connect(path: Path, *, patience_ms: int = BUSY_TIMEOUT_MS) -> Engine:
     """An engine on the file, with the settings that every connection needs.
 
     The one connection may be handed from thread to thread, never shared by two
@@ -83,7 +90,7 @@ def connect(path: Path) -> Engine:
 
     def dial() -> sqlite3.Connection:
         return sqlite3.connect(
-            path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000, check_same_thread=False
+            path, isolation_level=None, timeout=patience_ms / 1000, check_same_thread=False
         )
 
     engine = create_engine("sqlite://", creator=dial, poolclass=StaticPool)
@@ -98,8 +105,11 @@ def writing(engine: Engine) -> Engine:
 
 
 @contextmanager
-def translated() -> Iterator[None]:
+def translated(cost: str = "") -> Iterator[None]:
     """Tell the database's troubles as errors that an analyst can read.
+
+    Args:
+        cost: what did not happen because of it, told behind the cause.
 
     Raises:
         StorageTrouble: full, locked, read-only, gone.
@@ -107,28 +117,37 @@ def translated() -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.DatabaseError as error:
-        raise _told(error) from error
-    except DatabaseError as error:
-        if not isinstance(error.orig, sqlite3.DatabaseError):
+    except (sqlite3.DatabaseError, DatabaseError) as error:
+        raised = error.orig if isinstance(error, DatabaseError) else error
+        told = _told(raised, cost) if isinstance(raised, sqlite3.DatabaseError) else None
+        if told is None:
             raise
-        raise _told(error.orig) from error
+        raise told from error
 
 
-def _told(error: sqlite3.DatabaseError) -> Exception:
+def _told(error: sqlite3.DatabaseError, cost: str) -> WorkbenchError | None:
     name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+    if name.startswith(_DAMAGE) or any(words in str(error) for words in _DAMAGE_WORDS):
         return DatabaseDamaged("The workspace's database is damaged.")
-    for start, sentence in _TROUBLES.items():
+    for start, cause in _TROUBLES.items():
         if name.startswith(start):
-            return StorageTrouble(sentence)
-    return error
+            return StorageTrouble(f"{cause}; {cost}." if cost else f"{cause}.")
+    return None
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise StorageTrouble(f"The workspace cannot be read: {error.strerror}.") from error
 
 
 def _configure(connection: sqlite3.Connection, _record: object) -> None:
     for pragma in (
         "foreign_keys=ON",
-        f"journal_mode={'WAL' if wal_is_safe() else 'TRUNCATE'}",
+        "journal_mode=TRUNCATE",
         "synchronous=FULL",
         "trusted_schema=OFF",
         "cell_size_check=ON",
@@ -139,10 +158,11 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
+    raw = cast("sqlite3.Connection", connection.connection.dbapi_connection)
     if connection.get_execution_options().get("writes"):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        raw.execute("BEGIN IMMEDIATE")
         # Rows of one table may name each other (a claim and its parts): their
         # order inside a transaction is nobody's business.
-        connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        raw.execute("PRAGMA defer_foreign_keys=ON")
     else:
-        connection.exec_driver_sql("BEGIN")
+        raw.execute("BEGIN")

@@ -1,13 +1,12 @@
 """What is read back from the journal: the undo steps after a restart, and others' work."""
 
-from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
 from workbench.store.changes import Changes
-from workbench.store.history import STEPS, History, Rows, Step
+from workbench.store.history import STEPS, History, Step
 from workbench.store.journal import JournalEntry, changed_rows, claims_of, kinds_of
 
 REACH = 4 * STEPS
@@ -18,7 +17,8 @@ def rebuild(session: Session, history: History) -> None:
     """Fill an empty `history` with the steps that the journal tells of.
 
     The same rules as while working: an undo takes a step off one stack and
-    puts its own entry on the other, a new act clears the redo steps.
+    puts its own entry on the other, a new act clears the redo steps, typing
+    joins the last step of the process that it was typed in.
     """
     newest = session.execute(
         select(JournalEntry.__table__)  # type: ignore[attr-defined]
@@ -26,13 +26,22 @@ def rebuild(session: Session, history: History) -> None:
         .order_by(col(JournalEntry.id).desc())
         .limit(REACH)
     ).all()
+    undo: list[Step] = []
+    redo: list[Step] = []
+    last_of: dict[str, Step] = {}
     for entry in reversed(newest):
         if entry.operation == "undo":
-            _moved(history.next_undo(), entry.undoes, entry.id, history.undone)
+            _move(entry, undo, redo)
         elif entry.operation == "redo":
-            _moved(history.next_redo(), entry.undoes, entry.id, history.redone)
+            _move(entry, redo, undo)
         else:
-            history.push(entry.id, entry.label, entry.operation, Rows(), joins=entry.joins)
+            redo.clear()
+            if entry.joins and last_of.get(entry.client) in undo:
+                last_of[entry.client].entries.append(entry.id)
+            else:
+                last_of[entry.client] = Step(entry.label, [entry.id])
+                undo.append(last_of[entry.client])
+    history.recall(undo, redo)
 
 
 class Feed:
@@ -82,9 +91,13 @@ def _told(session: Session, entry: Any) -> Changes:
     )
 
 
-def _moved(step: Step | None, undoes: int, entry: int, put: Callable[[Step, int], None]) -> None:
-    if step is not None and step.entries[-1] == undoes:
-        put(step, entry)
+def _move(entry: Any, stack: list[Step], other: list[Step]) -> None:
+    """Take the step that `entry` reverted off its stack, wherever in it: others may lie above."""
+    for step in reversed(stack):
+        if step.entries[-1] == entry.undoes:
+            stack.remove(step)
+            other.append(Step(step.label, [entry.id]))
+            return
 
 
 def _data_version(session: Session) -> int:

@@ -16,13 +16,17 @@ Rows = frozenset[tuple[str, UUID]]
 
 @dataclass(slots=True)
 class Step:
-    """What one Undo takes back: journal entries, oldest first."""
+    """What one Undo takes back: journal entries, oldest first.
+
+    `typed_at` is the clock of the last edit; None where nothing may join any
+    more (a step of an earlier run, one that was undone or done again).
+    """
 
     label: str
     entries: list[int]
-    operation: str
-    rows: Rows
-    at: float
+    operation: str = ""
+    rows: Rows = frozenset()
+    typed_at: float | None = None
 
 
 class History:
@@ -44,40 +48,47 @@ class History:
         return self._redo[-1].label if self._redo else ""
 
     def joins(self, operation: str, rows: Rows) -> bool:
-        """True if this edit is more of the same typing as the last step."""
+        """True if this edit is more of the same typing as the last step.
+
+        The first edit may have touched more (it made the row, or accepted the
+        claim); no later one may touch what the first did not.
+        """
         last = self._undo[-1] if self._undo else None
         return (
             last is not None
-            and (last.operation, last.rows) == (operation, rows)
-            and self._clock() - last.at < COALESCE_WITHIN
+            and last.typed_at is not None
+            and last.operation == operation
+            and rows <= last.rows
+            and self._clock() - last.typed_at < COALESCE_WITHIN
         )
 
     def push(self, entry: int, label: str, operation: str, rows: Rows, *, joins: bool) -> None:
         """Add what was just done; `joins` makes it part of the last step."""
         self._redo.clear()
-        if joins and self._undo:
+        if joins:
             self._undo[-1].entries.append(entry)
-            self._undo[-1].at = self._clock()
+            self._undo[-1].typed_at = self._clock()
             return
         self._undo.append(Step(label, [entry], operation, rows, self._clock()))
         del self._undo[: -self._limit]
 
-    def next_undo(self) -> Step | None:
-        """Take the step that Undo reverts off its stack."""
-        return self._undo.pop() if self._undo else None
+    def recall(self, undo: list[Step], redo: list[Step]) -> None:
+        """Take over the steps of earlier runs, newest last."""
+        self._undo, self._redo = undo[-self._limit :], redo
 
-    def next_redo(self) -> Step | None:
-        """Take the step that Redo reverts off its stack."""
-        return self._redo.pop() if self._redo else None
+    def next_step(self, *, redo: bool) -> Step | None:
+        """The step that Undo (or Redo) reverts; it stays until it is `reverted` or dropped."""
+        stack = self._redo if redo else self._undo
+        return stack[-1] if stack else None
 
-    def undone(self, step: Step, entry: int) -> None:
-        """`step` was reverted by `entry`: reverting that one is Redo."""
-        self._redo.append(Step(step.label, [entry], step.operation, step.rows, 0.0))
+    def reverted(self, entry: int, *, redo: bool) -> None:
+        """The next step was reverted by `entry`: reverting that one is the other way."""
+        step = self.drop(redo=redo)
+        (self._undo if redo else self._redo).append(Step(step.label, [entry]))
 
-    def redone(self, step: Step, entry: int) -> None:
-        """`step` was done again by `entry`."""
-        self._undo.append(Step(step.label, [entry], step.operation, step.rows, 0.0))
-
-    def put_back(self, step: Step, *, redo: bool) -> None:
-        """The revert could not be written (disk full): the step stays where it was."""
-        (self._redo if redo else self._undo).append(step)
+    def drop(self, *, redo: bool) -> Step:
+        """Take the next step off: it was reverted, no longer can be, or changes nothing."""
+        step = (self._redo if redo else self._undo).pop()
+        if self._undo:
+            self._undo[-1].typed_at = None
+        return step

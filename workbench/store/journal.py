@@ -11,25 +11,16 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, event, insert, inspect, select
-from sqlmodel import Field, Session, SQLModel, col
+from sqlalchemy import Engine, Table, event, insert, select
+from sqlalchemy.orm import LoaderCallableStatus
+from sqlalchemy.orm.attributes import instance_state
+from sqlmodel import Field, Session, SQLModel
 
-from workbench.errors import UndoConflict
-from workbench.model.base import Entity, next_version, utcnow
+from workbench.model.base import Entity, utcnow
 from workbench.store.changes import Kind
-from workbench.store.rows import (
-    Row,
-    batched,
-    canonical,
-    entities,
-    parsed,
-    plain,
-    row_of,
-    table_of,
-)
+from workbench.store.rows import Row, canonical, entities, plain, row_of, table_of
 
 
 class JournalEntry(SQLModel, table=True):
@@ -68,6 +59,10 @@ class JournalRow(SQLModel, table=True):
     after: str | None = None
 
 
+_ENTRIES: Table = JournalEntry.__table__  # type: ignore[attr-defined]
+_ROWS: Table = JournalRow.__table__  # type: ignore[attr-defined]
+
+
 @dataclass(slots=True)
 class RowChange:
     """One row, before and after, as plain values."""
@@ -85,35 +80,37 @@ class RowChange:
         return Kind.REMOVED if self.after is None else Kind.CHANGED
 
 
-class Recorder:
-    """Collects the row changes of one session, flush by flush."""
+class RecordedSession(Session):
+    """A session that collects the row changes of its flushes."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, expire_on_commit=False)
         self._changes: dict[tuple[type[Entity], UUID], RowChange] = {}
-        event.listen(session, "after_flush", self._after_flush)
 
     def net(self) -> list[RowChange]:
-        """Changes since the recorder was made; what cancelled out is left out."""
+        """Changes since the session was made; what cancelled out is left out."""
         return [c for c in self._changes.values() if c.before != c.after]
 
-    def _after_flush(self, session: Session, _context: object) -> None:
-        for obj in session.new:
-            if isinstance(obj, Entity):
-                self._note(obj, before=None, after=row_of(obj))
-        for obj in session.dirty:
-            if isinstance(obj, Entity) and session.is_modified(obj):
-                self._note(obj, before=_row_before(obj), after=row_of(obj))
-        for obj in session.deleted:
-            if isinstance(obj, Entity):
-                self._note(obj, before=_row_before(obj), after=None)
-
-    def _note(self, obj: Entity, *, before: Row | None, after: Row | None) -> None:
-        key = (type(obj), obj.id)
-        known = self._changes.get(key)
+    def note(self, obj: Entity, *, before: Row | None, after: Row | None) -> None:
+        """Add what one flush did to one row."""
+        known = self._changes.get((type(obj), obj.id))
         if known is None:
-            self._changes[key] = RowChange(type(obj), obj.id, before, after)
+            self._changes[type(obj), obj.id] = RowChange(type(obj), obj.id, before, after)
         else:
             known.after = after
+
+
+@event.listens_for(RecordedSession, "after_flush")
+def _after_flush(session: RecordedSession, _context: object) -> None:
+    for obj in session.new:
+        if isinstance(obj, Entity):
+            session.note(obj, before=None, after=row_of(obj))
+    for obj in session.dirty:
+        if isinstance(obj, Entity):
+            session.note(obj, before=_row_before(obj), after=row_of(obj))
+    for obj in session.deleted:
+        if isinstance(obj, Entity):
+            session.note(obj, before=_row_before(obj), after=None)
 
 
 def write(session: Session, entry: JournalEntry, changes: Sequence[RowChange]) -> int:
@@ -129,11 +126,11 @@ def write(session: Session, entry: JournalEntry, changes: Sequence[RowChange]) -
     ]
     entry.case_id = _case_of(changes)
     entry.hash = chained(last_hash(session), entry, rows)
-    session.add(entry)
-    session.flush()
-    assert entry.id is not None
-    entry_id = entry.id
-    session.execute(insert(JournalRow), [row | {"entry_id": entry_id} for row in rows])
+    connection = session.connection()
+    added = connection.execute(insert(_ENTRIES), entry.model_dump(exclude={"id"}))
+    assert added.inserted_primary_key is not None
+    entry_id: int = added.inserted_primary_key[0]
+    connection.execute(insert(_ROWS), [row | {"entry_id": entry_id} for row in rows])
     return entry_id
 
 
@@ -158,17 +155,15 @@ def chained(previous: str, entry: JournalEntry, rows: Iterable[Row]) -> str:
 
 def last_hash(session: Session) -> str:
     """The root: the hash of the newest entry, empty in a new database."""
-    newest = select(col(JournalEntry.hash)).order_by(col(JournalEntry.id).desc()).limit(1)
-    return session.execute(newest).scalar() or ""
+    newest = "SELECT hash FROM journalentry ORDER BY id DESC LIMIT 1"
+    return session.connection().exec_driver_sql(newest).scalar() or ""
 
 
 def changed_rows(session: Session, entry_id: int) -> list[RowChange]:
     """The rows of an entry, read back."""
     by_name = {table_of(model).name: model for model in entities()}
     rows = session.execute(
-        select(JournalRow.__table__)  # type: ignore[attr-defined]
-        .where(col(JournalRow.entry_id) == entry_id)
-        .order_by(col(JournalRow.id))
+        select(_ROWS).where(_ROWS.c.entry_id == entry_id).order_by(_ROWS.c.id)
     ).mappings()
     return [
         RowChange(
@@ -181,80 +176,16 @@ def changed_rows(session: Session, entry_id: int) -> list[RowChange]:
     ]
 
 
-def revert(session: Session, entry_id: int) -> list[RowChange]:
-    """Write back what the rows of an entry held before it; return what that changed.
-
-    The one primitive behind undo and redo: redo reverts the entry that an undo
-    wrote. Rows are compared before they are written, in the same transaction,
-    so nobody's newer work is lost.
-
-    Raises:
-        UndoConflict: a row no longer holds what the entry wrote.
-    """
-    wrote = changed_rows(session, entry_id)
-    inverse = [RowChange(c.model, c.entity_id, before=c.after, after=c.before) for c in wrote]
-    for model in entities():
-        mine = [c for c in inverse if c.model is model]
-        if mine:
-            _write_back(session, model, mine)
-    for model in reversed(entities()):
-        gone = [c.entity_id for c in inverse if c.model is model and c.kind is Kind.REMOVED]
-        for some in batched(gone):
-            session.execute(delete(table_of(model)).where(table_of(model).c.id.in_(some)))
-    session.expire_all()
-    return inverse
-
-
-def merged(reverted: Iterable[list[RowChange]]) -> list[RowChange]:
-    """The net effect of several reverts, made one after the other."""
-    net: dict[tuple[type[Entity], UUID], RowChange] = {}
-    for changes in reverted:
-        for change in changes:
-            known = net.setdefault((change.model, change.entity_id), change)
-            known.after = change.after
-    return [change for change in net.values() if change.before != change.after]
-
-
-def _write_back(session: Session, model: type[Entity], changes: list[RowChange]) -> None:
-    held = _held(session, model, [c.entity_id for c in changes])
-    table = table_of(model)
-    added: list[Row] = []
-    for change in changes:
-        current, version = held.get(change.entity_id, (None, 0))
-        if current != change.before:
-            raise UndoConflict(f"This {table.name} has changed since.")
-        if change.after is None:
-            continue
-        values = parsed(model, change.after) | {"version": next_version(version)}
-        if change.before is None:
-            added.append(values)
-        else:
-            session.execute(table.update().where(table.c.id == change.entity_id).values(values))
-    if added:
-        session.execute(insert(table), added)
-
-
-def _held(
-    session: Session, model: type[Entity], ids: list[UUID]
-) -> dict[UUID, tuple[Row | None, int]]:
-    table = table_of(model)
-    held: dict[UUID, tuple[Row | None, int]] = {}
-    for some in batched(ids):
-        for found in session.execute(select(table).where(table.c.id.in_(some))).mappings():
-            row = {name: plain(value) for name, value in found.items() if name != "version"}
-            held[found["id"]] = (row, found["version"])
-    return held
-
-
 def _row_before(obj: Entity) -> Row:
-    """The row as it was when loaded, from the session's attribute history."""
+    """The row as it was when it was loaded: what the session keeps until the flush is over."""
     row = row_of(obj)
-    state: Any = inspect(obj)
-    for name in row:
-        deleted = state.attrs[name].history.deleted
-        if deleted:
-            row[name] = plain(deleted[0])
-    return row
+    kept = instance_state(obj).committed_state
+    was = {
+        name: plain(value)
+        for name, value in kept.items()
+        if value is not LoaderCallableStatus.NO_VALUE
+    }
+    return row | {name: value for name, value in was.items() if name in row}
 
 
 def claims_of(changes: Iterable[RowChange]) -> frozenset[UUID]:

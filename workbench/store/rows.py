@@ -11,6 +11,7 @@ from sqlalchemy import Table
 from sqlmodel import SQLModel
 
 from workbench.model.base import Entity
+from workbench.model.case import Person
 
 Row = dict[str, Any]
 
@@ -66,11 +67,11 @@ def entities() -> list[type[Entity]]:
 def children(model: type[Entity]) -> Iterator[tuple[type[Entity], str]]:
     """Entity classes whose rows belong to a row of `model`, and the column that says so.
 
-    Who did something is no belonging: people are never deleted with their work.
+    Who did something is no belonging: nothing is deleted with a person.
     """
-    for child in entities():
+    for child in entities() if model is not Person else ():
         for key in table_of(child).foreign_keys:
-            if key.column.table.name == table_of(model).name:
+            if key.column.table is table_of(model):
                 yield child, key.parent.name
 
 

@@ -1,7 +1,7 @@
 """What an operation is given to work with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 from uuid import UUID
 
@@ -30,6 +30,8 @@ class Transaction:
 
     session: Session
     actor: Actor
+    _loaded: list[Entity] = field(default_factory=list)
+    """The session forgets what nobody holds, and would read it again."""
 
     def get(self, model: type[E], entity_id: UUID, *, based_on: int | None = None) -> E:
         """Load an entity, and check that the analyst has seen its latest version.
@@ -49,6 +51,7 @@ class Transaction:
             raise NotFound(f"This {model.__name__.lower()} no longer exists.")
         if based_on is not None and entity.version != based_on:
             raise StaleEdit(f"This {model.__name__.lower()} was changed by someone else.")
+        self._loaded.append(entity)
         return entity
 
     def add(self, entity: E) -> E:

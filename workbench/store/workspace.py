@@ -8,19 +8,29 @@ from typing import Concatenate, Generic, ParamSpec, Self, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import Engine
-from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, select
 
 import workbench.store.tables  # noqa: F401 - every table must be known before the first query
-from workbench.errors import StaleEdit, StorageTrouble, UndoConflict
+from workbench.errors import DatabaseDamaged, Invalid, StorageTrouble, UndoConflict, WorkbenchError
 from workbench.model.case import Person
-from workbench.store import feed, journal
+from workbench.store import feed, journal, soundness
 from workbench.store.backups import Backups
 from workbench.store.captures import Captures
 from workbench.store.changes import Changes
-from workbench.store.database import FILE_NAME, connect, translated, writing
+from workbench.store.database import (
+    BUSY_TIMEOUT_MS,
+    FILE_NAME,
+    NOT_SAVED,
+    SCHEMA,
+    connect,
+    schema_of,
+    translated,
+    writing,
+)
 from workbench.store.history import History, Step
-from workbench.store.migrate import migrate, needs_migration
+from workbench.store.migrate import migrate
+from workbench.store.revert import merged, revert
 from workbench.store.rows import table_of
 from workbench.store.transaction import Actor, Operation, Transaction
 
@@ -59,36 +69,30 @@ class Workspace:
         self._feed = feed.Feed(self._client)
 
     @classmethod
-    def open(cls, folder: Path, *, person: str) -> Self:
+    def open(cls, folder: Path, *, person: str, patience_ms: int = BUSY_TIMEOUT_MS) -> Self:
         """Open the workspace in `folder`, making it if there is none.
 
         Args:
             folder: the workspace folder.
             person: who works; added to the workspace's people if new.
+            patience_ms: how long a write waits for another process.
 
         Raises:
             StorageTrouble: the folder cannot be made or written.
             DatabaseDamaged: see `workbench.store.backups` for the way back.
             DatabaseTooNew: see there.
         """
+        _make_folder(folder)
+        _bring_up_to_date(folder, patience_ms)
+        workspace = cls(folder, connect(folder / FILE_NAME, patience_ms=patience_ms))
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageTrouble(
-                f"The workspace folder cannot be made: {error.strerror}.",
-                hint="Choose another folder with --workspace.",
-            ) from error
-        path = folder / FILE_NAME
-        engine = connect(path)
-        if needs_migration(path):
-            if path.exists() and path.stat().st_size:
-                Backups(folder).make("before migration")
-            migrate(writing(engine))
-        workspace = cls(folder, engine)
-        workspace.become(person)
-        with workspace._reading() as session:
-            feed.rebuild(session, workspace._history)
-            workspace._feed.start(session)
+            workspace.become(person)
+            with workspace._reading() as session:
+                feed.rebuild(session, workspace._history)
+                workspace._feed.start(session)
+        except BaseException:
+            workspace.close()
+            raise
         return workspace
 
     def close(self) -> None:
@@ -113,18 +117,12 @@ class Workspace:
 
     def become(self, name: str) -> Actor:
         """Act as the person called `name` from now on; a new name joins the people."""
-        with self._writing(StaleEdit) as session:
-            known = session.exec(select(Person).where(Person.name == name)).first()
-            if known is None:
-                known = Person(name=name, initials=_initials(name))
-                recorder = journal.Recorder(session)
-                session.add(known)
-                session.flush()
-                self.actor = Actor(known.id, known.name)
-                self._commit(
-                    session, recorder.net(), Operation("add_person", "Add person", False, False)
-                )
-            self.actor = Actor(known.id, known.name)
+        name = " ".join(name.split())
+        if not name:
+            raise Invalid("Say who works here: a person needs a name.")
+        with self._reading() as session:
+            known = _person(session, name)
+        self.actor = known or self._add_person(name)
         return self.actor
 
     def run(
@@ -133,16 +131,15 @@ class Workspace:
         """Run an operation in one transaction, and journal what it changed.
 
         Raises:
-            StaleEdit: another process committed to the same row at the same moment.
             StorageTrouble: nothing could be written; nothing is half-saved.
+            DatabaseDamaged: what it needs is not what was written.
             WorkbenchError: whatever the operation refuses.
         """
         described = Operation.of(function)
-        with self._writing(StaleEdit) as session:
-            recorder = journal.Recorder(session)
+        with self._writing() as session:
             value = function(Transaction(session, self.actor), *args, **kwargs)
             session.flush()
-            net = recorder.net()
+            net = session.net()
             rows = frozenset((table_of(c.model).name, c.entity_id) for c in net)
             joins = described.coalesce and self._history.joins(described.name, rows)
             changes = self._commit(session, net, described, joins=joins)
@@ -163,46 +160,85 @@ class Workspace:
         Raises:
             UndoConflict: it can no longer be taken back; it leaves the stack.
         """
-        return self._revert(self._history.next_undo(), redo=False)
+        return self._revert(redo=False)
 
     def redo(self) -> Changes | None:
-        """Do again what `undo` took back last; None if there is nothing."""
-        return self._revert(self._history.next_redo(), redo=True)
+        """Do again what `undo` took back last; None if there is nothing.
+
+        Raises:
+            UndoConflict: it can no longer be done again; it leaves the stack.
+        """
+        return self._revert(redo=True)
 
     def news(self) -> list[Changes]:
         """What other processes committed since the last call, oldest first."""
         with self._reading() as session:
             return self._feed.news(session)
 
-    def _revert(self, step: Step | None, *, redo: bool) -> Changes | None:
-        if step is None:
-            return None
-        described = Operation("redo" if redo else "undo", step.label, True, False)
-        try:
-            with self._writing(UndoConflict) as session:
-                net = journal.merged(journal.revert(session, e) for e in reversed(step.entries))
-                changes = self._commit(session, net, described, undoes=step.entries[-1])
-        except StorageTrouble:
-            self._history.put_back(step, redo=redo)
-            raise
-        if redo:
-            self._history.redone(step, changes.entry_id)
-        else:
-            self._history.undone(step, changes.entry_id)
-        return changes
+    def _revert(self, *, redo: bool) -> Changes | None:
+        while (step := self._history.next_step(redo=redo)) is not None:
+            try:
+                changes = self._reverted(step, "redo" if redo else "undo")
+            except UndoConflict:
+                self._history.drop(redo=redo)
+                raise
+            if changes.rows:
+                self._history.reverted(changes.entry_id, redo=redo)
+                return changes
+            self._history.drop(redo=redo)  # typed and typed away again: nothing to see
+        return None
+
+    def _reverted(self, step: Step, operation: str) -> Changes:
+        described = Operation(operation, step.label, undoable=True, coalesce=False)
+        with self._writing() as session:
+            try:
+                net = merged(revert(session, entry) for entry in reversed(step.entries))
+                return self._commit(session, net, described, undoes=step.entries[-1])
+            except IntegrityError as error:
+                told = "This step cannot be taken back: newer work rests on it."
+                raise UndoConflict(told) from error
 
     @contextmanager
-    def _writing(self, conflict: type[StaleEdit]) -> Iterator[Session]:
-        try:
-            with translated(), Session(writing(self._engine)) as session:
-                yield session
-        except StaleDataError as error:
-            raise conflict("Another program saved this a moment before you.") from error
+    def _writing(self) -> Iterator[journal.RecordedSession]:
+        with self._guarded(NOT_SAVED), journal.RecordedSession(writing(self._engine)) as session:
+            yield session
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:
-        with translated(), Session(self._engine) as session:
+        with self._guarded(), Session(self._engine) as session:
             yield session
+
+    @contextmanager
+    def _guarded(self, cost: str = "") -> Iterator[None]:
+        """Tell the database's troubles as ours; a bug stays a bug, unless damage provoked it."""
+        try:
+            with translated(cost):
+                yield
+        except WorkbenchError:
+            raise
+        except Exception as error:
+            if self._is_damaged():
+                raise DatabaseDamaged("The workspace's database is damaged.") from error
+            raise
+
+    def _is_damaged(self) -> bool:
+        try:
+            with translated(), Session(self._engine) as session:
+                return any(check(session)[1] for check in soundness.CHECKS)
+        except DatabaseDamaged:
+            return True
+
+    def _add_person(self, name: str) -> Actor:
+        with self._writing() as session:
+            known = _person(session, name)  # another process may have been quicker
+            if known is not None:
+                return known
+            person = Person(name=name, initials=_initials(name))
+            session.add(person)
+            session.flush()
+            added = Actor(person.id, name)
+            self._commit(session, session.net(), _ADD_PERSON, actor=added)
+        return added
 
     def _commit(
         self,
@@ -210,33 +246,69 @@ class Workspace:
         changed: list[journal.RowChange],
         described: Operation,
         *,
+        actor: Actor | None = None,
         joins: bool = False,
         undoes: int | None = None,
     ) -> Changes:
+        actor = actor or self.actor
         if not changed:
             session.commit()
-            return Changes(0, described.label, self.actor.name)
+            return Changes(0, described.label, actor.name)
         entry = journal.JournalEntry(
             client=self._client,
-            actor_id=self.actor.id,
-            actor=self.actor.name,
+            actor_id=actor.id,
+            actor=actor.name,
             operation=described.name,
             label=described.label,
             undoable=described.undoable,
             joins=joins,
             undoes=undoes,
         )
-        entry_id, case_id = journal.write(session, entry, changed), entry.case_id
+        entry_id = journal.write(session, entry, changed)
         session.commit()
         return Changes(
             entry_id,
             described.label,
-            self.actor.name,
-            case_id,
+            actor.name,
+            entry.case_id,
             journal.kinds_of(changed),
             journal.claims_of(changed),
             reverted=undoes is not None,
         )
+
+
+_ADD_PERSON = Operation("add_person", "Add person", undoable=False, coalesce=False)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageTrouble(
+            f"The workspace folder cannot be made: {error.strerror}.",
+            hint="Choose another folder with --workspace.",
+        ) from error
+
+
+def _bring_up_to_date(folder: Path, patience_ms: int) -> None:
+    """Make or migrate the database, unless it has the newest schema."""
+    path, backups = folder / FILE_NAME, Backups(folder)
+    schema = schema_of(path, patience_ms=patience_ms)
+    if schema == SCHEMA:
+        return
+    if schema:
+        backups.make("before-migration")
+    elif backups.all():
+        raise DatabaseDamaged(
+            "The workspace's database is gone, but there are backups of it.",
+            hint="Restore the newest one; or, to begin anew, move the folder “backups” away.",
+        )
+    migrate(path, patience_ms=patience_ms)
+
+
+def _person(session: Session, name: str) -> Actor | None:
+    found = session.exec(select(Person.id, Person.name).where(Person.name == name)).first()
+    return Actor(*found) if found else None
 
 
 def _initials(name: str) -> str:

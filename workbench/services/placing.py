@@ -1,0 +1,70 @@
+"""Where claims stand in their draft, and what happens to one when several become one."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import select
+
+from workbench.errors import Invalid
+from workbench.model import Claim, ClaimState, Evidence, Flag, Query, TextSpan
+from workbench.services.standing import reopen_if_signed
+from workbench.store.transaction import Transaction
+from workbench.text.anchor import quote_context
+
+
+def anchored(text: str, span: TextSpan) -> dict[str, Any]:
+    """The columns of a claim that say where it stands.
+
+    Raises:
+        Invalid: the span holds no words, or reaches past the end of the text.
+    """
+    quote = span.of(text)
+    if span.end > len(text) or not quote.strip():
+        raise Invalid("Mark the words of a claim in the article first.")
+    prefix, suffix = quote_context(text, span)
+    return {
+        "start": span.start,
+        "end": span.end,
+        "quote": quote,
+        "prefix": prefix,
+        "suffix": suffix,
+    }
+
+
+def place(claim: Claim, text: str, span: TextSpan) -> None:
+    """Put a claim on other words of its draft."""
+    for name, value in anchored(text, span).items():
+        setattr(claim, name, value)
+
+
+def trimmed(text: str, start: int, end: int) -> TextSpan | None:
+    """The stretch without blanks at its ends; None if nothing is left."""
+    piece = text[start:end]
+    lead, trail = len(piece) - len(piece.lstrip()), len(piece) - len(piece.rstrip())
+    return TextSpan(start + lead, end - trail) if start + lead < end - trail else None
+
+
+def join(tx: Transaction, kept: Claim, others: Sequence[Claim]) -> None:
+    """Dismiss `others`, and hang on `kept` what hung on them, but verdicts and signatures."""
+    gone = {claim.id for claim in others}
+    above = list(_above(tx, kept))
+    for other in others:
+        reopen_if_signed(tx, other)
+        other.state = ClaimState.DISMISSED
+        for model in (Evidence, Query, Flag):
+            for row in tx.session.exec(select(model).where(model.claim_id == other.id)):
+                row.claim_id = kept.id
+        outside = next((c for c in _above(tx, other) if c not in gone), None)
+        for part in tx.session.exec(select(Claim).where(Claim.parent_id == other.id)):
+            # What the kept claim is itself a part of cannot become a part of it.
+            part.parent_id = outside if part.id in above else kept.id
+    kept.parent_id = next((c for c in above if c not in gone), None)
+
+
+def _above(tx: Transaction, claim: Claim) -> Iterator[UUID]:
+    """The claims of which `claim` is a part, nearest first."""
+    above = claim.parent_id
+    while above is not None:
+        yield above
+        above = tx.get(Claim, above).parent_id

@@ -1,0 +1,29 @@
+"""Files that are there whole, or not at all, also after the power has failed."""
+
+import os
+from pathlib import Path
+
+
+def settle(part: Path, place: Path) -> None:
+    """Give a finished file its name, replacing what has it, once its bytes are on the disk.
+
+    The folder is flushed too: a rename that only the memory knows is lost with the power.
+
+    Raises:
+        OSError: it cannot be written; `place` is as it was.
+    """
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(place)
+    flush_folder(place.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Bring the names in a folder to the disk. Windows does so by itself."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -66,7 +66,17 @@ class Walk:
         self._links: list[int] = []
         self._boxes: list[etree._Element] = []
         self._box: etree._Element | None = None
-        self._starts: dict[str, Callable[[etree._Element], object]] = {
+        self._starts = self._at_start()
+        self._ends = self._at_end()
+
+    def write(self) -> None:
+        """Add all lines and notes of the document."""
+        self._walk(self._root)
+        self._builder.new_line()
+        self._margin.finish()
+
+    def _at_start(self) -> dict[str, Callable[[etree._Element], None]]:
+        return {
             "w:p": self._start_paragraph,
             "w:r": self._start_run,
             "w:t": self._text,
@@ -90,19 +100,15 @@ class Walk:
             **dict.fromkeys(_REVISIONS, self._start_revision),
             **dict.fromkeys(_ONE_CHARACTER, self._character),
         }
-        self._ends: dict[str, Callable[[etree._Element], object]] = {
+
+    def _at_end(self) -> dict[str, Callable[[etree._Element], None]]:
+        return {
             "w:p": self._end_paragraph,
             "w:tbl": self._end_table,
             "w:hyperlink": self._end_link,
             "w:fldSimple": self._end_link,
             **dict.fromkeys(_REVISIONS, self._end_revision),
         }
-
-    def write(self) -> None:
-        """Add all lines and notes of the document."""
-        self._walk(self._root)
-        self._builder.new_line()
-        self._margin.finish()
 
     def _walk(self, root: etree._Element) -> None:
         walker = etree.iterwalk(root, events=("start", "end"))

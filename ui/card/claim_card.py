@@ -82,7 +82,6 @@ class ClaimCard(QFrame):
         self._connect()
         self._watch_drops()
         self._part_index.load(claims.all())
-        self._ask_people()
         self.show_actor()
         self._on_claim_changed(selection.claim_id)
 
@@ -132,9 +131,11 @@ class ClaimCard(QFrame):
             part.flush()
 
     def show_actor(self) -> None:
-        """Sign as whoever acts now."""
-        name = self._runner.call
-        name(lambda workspace: workspace.actor.name, owner=self, then=self.sign_bar.show_actor)
+        """Sign as whoever acts now, who may have joined the people just now."""
+        self._runner.call(
+            lambda workspace: workspace.actor.name, owner=self, then=self.sign_bar.show_actor
+        )
+        self._runner.read(person_rows, owner=self, then=self.head.show_people)
 
     @property
     def _row(self) -> ClaimRow | None:
@@ -202,12 +203,9 @@ class ClaimCard(QFrame):
 
     def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
         if changes.touches("person"):
-            self._ask_people()
+            self.show_actor()
         if self._claim_id in changes.claims or changes.touches("source", "capture"):
             self._read_evidence()
-
-    def _ask_people(self) -> None:
-        self._runner.read(person_rows, owner=self, then=self.head.show_people)
 
     def _claimants(self) -> set[str]:
         return {row.claimant for row in self._claims.all() if row.claimant}

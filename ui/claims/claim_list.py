@@ -61,7 +61,6 @@ class ClaimList(QFrame):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
-        self._ask_people()
         self.show_actor()
         self.table.go_to(selection.claim_id)
         self._refresh()
@@ -127,8 +126,9 @@ class ClaimList(QFrame):
         self._choose(replace(self.model.listing.filter, suggestions_from=threshold))
 
     def show_actor(self) -> None:
-        """List under "Mine" what belongs to whoever acts now."""
+        """List under "Mine" what belongs to whoever acts now, who may have just joined."""
         self._runner.call(lambda workspace: workspace.actor.id, owner=self, then=self._show_mine)
+        self._runner.read(person_rows, owner=self, then=self._take_people)
 
     def show_finding(self, is_finding: bool) -> None:
         """Say in an empty list that claims are being looked for."""
@@ -197,10 +197,7 @@ class ClaimList(QFrame):
 
     def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
         if changes.touches("person"):
-            self._ask_people()
-
-    def _ask_people(self) -> None:
-        self._runner.read(person_rows, owner=self, then=self._take_people)
+            self.show_actor()
 
     def _take_people(self, people: list[PersonRow]) -> None:
         self._people = people

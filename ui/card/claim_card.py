@@ -78,6 +78,7 @@ class ClaimCard(QFrame):
         self.notes = CardNotes(runner)
         self.history = ClaimHistory(runner)
         self.empty = EmptyState(PICK_ONE)
+        self.setFocusProxy(self.head.kind)
         self._lay_out()
         self._connect()
         self._watch_drops()

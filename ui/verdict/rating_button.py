@@ -33,6 +33,7 @@ class RatingButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(rating.label)
+        self._narrowest, self._widest = self._measure()
         hint = f", key {self.key}" if self.key else ""
         self.setAccessibleName(f"{rating.label}{hint}")
         self.setAccessibleDescription(rating.meaning)
@@ -44,14 +45,11 @@ class RatingButton(QAbstractButton):
 
     def narrowest(self) -> int:
         """The width in which no word is cut."""
-        metrics = QFontMetrics(sans(self._theme, 13, semibold=True))
-        longest = max(metrics.horizontalAdvance(word) for word in self.text().split())
-        return longest + self._beside()
+        return self._narrowest
 
     def is_tall(self, width: int) -> bool:
         """True if the word needs two lines in this width."""
-        metrics = QFontMetrics(sans(self._theme, 13, semibold=True))
-        return metrics.horizontalAdvance(self.text()) + self._beside() > width
+        return self._widest > width
 
     def set_meant(self, is_meant: bool) -> None:
         """Ring it: what is being typed finds this one."""
@@ -119,5 +117,9 @@ class RatingButton(QAbstractButton):
                 path.addRect(QRectF(at.x(), at.y(), radius, radius))
         return path.simplified()
 
-    def _beside(self) -> int:
-        return self._theme.px(10) + self._theme.px(18) + self._theme.px(14 if self.key else 0)
+    def _measure(self) -> tuple[int, int]:
+        """The widths it needs with its word in as many lines as it has words, and in one."""
+        px, metrics = self._theme.px, QFontMetrics(sans(self._theme, 13, semibold=True))
+        beside = px(10) + px(18) + px(14 if self.key else 0)
+        longest = max(metrics.horizontalAdvance(word) for word in self.text().split())
+        return longest + beside, metrics.horizontalAdvance(self.text()) + beside

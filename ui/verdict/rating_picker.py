@@ -50,13 +50,11 @@ class RatingPicker(QWidget):
         rated: the key of a rating.
         standing_chosen: the question is closed without a rating (`Standing`).
         cleared: the verdict is to be taken away.
-        concluded: the conclusion, on a desk that gives no labels.
     """
 
     rated = Signal(str)
     standing_chosen = Signal(object)
     cleared = Signal()
-    concluded = Signal(str)
 
     def __init__(
         self,
@@ -72,7 +70,6 @@ class RatingPicker(QWidget):
         self.grid = RatingGrid()
         self.grid.chosen.connect(lambda rating: self._rate(rating))
         self.conclusion = GrowingText("Conclusion", least_lines=2)
-        self.conclusion.committed.connect(self.concluded)
         self.standings = {standing: _standing_chip(standing) for standing in KEYS}
         for standing, chip in self.standings.items():
             chip.clicked.connect(lambda _on, s=standing: self.choose_standing(s))
@@ -85,7 +82,7 @@ class RatingPicker(QWidget):
         theme.changed.connect(self._on_theme_changed)
 
     def show_verdict(self, scale: RatingScale, verdict: VerdictRow | None) -> None:
-        """Show what stands; what is being typed as a conclusion stays."""
+        """Show what stands. The conclusion's words are the business of whoever saves them."""
         given = verdict.rating if verdict else ""
         ratings = [] if scale.conclusion_only else offered(scale, given)
         self._scale, self._verdict = scale, verdict
@@ -95,13 +92,8 @@ class RatingPicker(QWidget):
         self._refresh()
 
     def forget(self) -> None:
-        """Another claim is shown: nothing typed so far is meant for it."""
-        self.conclusion.show_text("")
+        """Another claim is shown: what was typed to find a label was not meant for it."""
         self._leave_search()
-
-    def flush(self) -> None:
-        """Save a conclusion that was typed."""
-        self.conclusion.flush()
 
     def choose_by_number(self, number: int) -> bool:
         """Give the label at this place of the scale, counted from 1; False if there is none."""
@@ -139,8 +131,6 @@ class RatingPicker(QWidget):
         self.grid.setVisible(not only)
         self.grid.check(verdict.rating if verdict else "")
         self.conclusion.setVisible(only)
-        if only:
-            self.conclusion.set_text_quietly(verdict.conclusion if verdict else "")
         for standing, chip in self.standings.items():
             chip.setChecked(verdict is not None and verdict.standing is standing)
         self.clear.setVisible(verdict is not None)

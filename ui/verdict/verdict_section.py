@@ -53,6 +53,7 @@ class VerdictSection(QWidget):
         self._decided.setProperty("kind", "small")
         self._decided.setTextFormat(Qt.TextFormat.PlainText)
         self._why = SavedText(self.rationale, self._save_rationale)
+        self._concluded = SavedText(self.picker.conclusion, self._save_conclusion)
         self._connect()
         self._lay_out()
 
@@ -69,7 +70,7 @@ class VerdictSection(QWidget):
     def flush(self) -> None:
         """Save what was typed, before another claim is shown."""
         self._why.flush()
-        self.picker.flush()
+        self._concluded.flush()
         self.as_of.flush()
 
     def rate(self, number: int) -> bool:
@@ -103,6 +104,7 @@ class VerdictSection(QWidget):
             return
         self.picker.show_verdict(self._scale, verdict)
         self._why.show(row.id, verdict.rationale if verdict else "")
+        self._concluded.show(row.id, verdict.conclusion if verdict else "")
         self.as_of.show_value(verdict.as_of if verdict else None)
         self._decided.setText(_decided(verdict))
         self._fold(self._is_wanted(row))
@@ -130,9 +132,6 @@ class VerdictSection(QWidget):
             lambda standing: self._send(verdicts.set_standing, standing=standing)
         )
         self.picker.cleared.connect(lambda: self._send(verdicts.clear_verdict))
-        self.picker.concluded.connect(
-            lambda words: self._send(verdicts.set_conclusion, conclusion=words)
-        )
         self.as_of.chosen.connect(self._on_day_chosen)
 
     def _on_day_chosen(self, chosen: date | None) -> None:
@@ -144,6 +143,9 @@ class VerdictSection(QWidget):
 
     def _save_rationale(self, claim_id: UUID, text: str, refused: Refused) -> None:
         self._run(verdicts.set_rationale, claim_id, refused, rationale=text)
+
+    def _save_conclusion(self, claim_id: UUID, text: str, refused: Refused) -> None:
+        self._run(verdicts.set_conclusion, claim_id, refused, conclusion=text)
 
     def _run(
         self, operation: Callable[..., Any], claim_id: UUID, refused: Refused, **said: Any

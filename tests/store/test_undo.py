@@ -158,3 +158,12 @@ def test_two_articles_have_their_own_numbers(workspace, article):
 def a_candidate():
     span = span_of(ARTICLE, FERRIES)
     return Candidate(span, 0.8, ClaimKind.FIGURE, ("a figure with a period",))
+
+
+def test_what_somebody_has_judged_is_not_suggested_again(workspace, article):
+    claim_id = a_claim(workspace, article, FERRIES)
+    workspace.run(claims.dismiss, claim_ids=[claim_id])
+    wider = span_of(ARTICLE, "Last year alone, " + FERRIES)
+    candidate = Candidate(wider, 0.8, ClaimKind.FIGURE, ("a figure with a period",))
+    found = workspace.run(claims.add_detected, draft_id=article.draft_id, found=[candidate])
+    assert found.value == 0

@@ -20,7 +20,7 @@ from workbench.model import (
 from workbench.services.documents import text_of_draft
 from workbench.services.placing import anchored, join, place, trimmed
 from workbench.services.standing import (
-    accept_suggestion,
+    accept_suggestions,
     number_claim,
     reopen_if_signed,
     take_up,
@@ -59,14 +59,23 @@ def add_claim(
 def add_detected(tx: Transaction, *, draft_id: UUID, found: Sequence[Candidate]) -> int:
     """Add what a detector found as suggestions; passages already marked are left alone.
 
-    Outside undo: a suggestion is nobody's act. Return how many were new.
+    A passage counts as marked if it was suggested before, or if a claim that
+    somebody made, took or dismissed is mostly the same words. Outside undo: a
+    suggestion is nobody's act. Return how many were new.
     """
     draft = tx.get(Draft, draft_id)
     text = text_of_draft(tx, draft)
-    known = set(
-        tx.session.exec(select(Claim.start, Claim.end).where(col(Claim.draft_id) == draft_id))
-    )
-    fresh = [c for c in found if (c.span.start, c.span.end) not in known]
+    marked = select(Claim.start, Claim.end, Claim.state).where(col(Claim.draft_id) == draft_id)
+    known, judged = set(), []
+    for start, end, state in tx.session.exec(marked):
+        known.add(TextSpan(start, end))
+        if state is not ClaimState.SUGGESTED:
+            judged.append(TextSpan(start, end))
+    fresh = [
+        c
+        for c in found
+        if c.span not in known and not any(_mostly_same(c.span, span) for span in judged)
+    ]
     for candidate in fresh:
         tx.add(
             Claim(
@@ -88,16 +97,15 @@ def add_detected(tx: Transaction, *, draft_id: UUID, found: Sequence[Candidate])
 @operation("Accept claims")
 def accept(tx: Transaction, *, claim_ids: Collection[UUID]) -> int:
     """Take suggestions as claims, numbered in text order; return how many."""
-    chosen = [c for c in _claims(tx, claim_ids) if c.state is ClaimState.SUGGESTED]
-    for claim in sorted(chosen, key=lambda c: (c.start, c.end)):
-        accept_suggestion(tx, claim)
+    chosen = [c for c in tx.get_all(Claim, claim_ids) if c.state is ClaimState.SUGGESTED]
+    accept_suggestions(tx, sorted(chosen, key=lambda c: (c.start, c.end)))
     return len(chosen)
 
 
 @operation("Dismiss claims")
 def dismiss(tx: Transaction, *, claim_ids: Collection[UUID]) -> int:
     """Set claims or suggestions aside; they can be brought back. Return how many."""
-    chosen = [c for c in _claims(tx, claim_ids) if c.state is not ClaimState.DISMISSED]
+    chosen = [c for c in tx.get_all(Claim, claim_ids) if c.state is not ClaimState.DISMISSED]
     for claim in chosen:
         reopen_if_signed(tx, claim)
         claim.state = ClaimState.DISMISSED
@@ -110,7 +118,7 @@ def bring_back(tx: Transaction, *, claim_ids: Collection[UUID]) -> int:
 
     Return how many.
     """
-    chosen = [c for c in _claims(tx, claim_ids) if c.state is ClaimState.DISMISSED]
+    chosen = [c for c in tx.get_all(Claim, claim_ids) if c.state is ClaimState.DISMISSED]
     for claim in chosen:
         if claim.number is None:
             claim.state = ClaimState.SUGGESTED
@@ -177,7 +185,7 @@ def merge(tx: Transaction, *, claim_ids: Sequence[UUID]) -> UUID:
     Raises:
         Invalid: fewer than two claims, or of different drafts.
     """
-    chosen = sorted(_claims(tx, claim_ids), key=_at_work_first)
+    chosen = sorted(tx.get_all(Claim, claim_ids), key=_at_work_first)
     if len(chosen) < 2 or len({c.draft_id for c in chosen}) != 1:
         raise Invalid("Choose two or more claims of this article to merge.")
     first, others = chosen[0], chosen[1:]
@@ -257,19 +265,15 @@ def set_owner(tx: Transaction, *, claim_ids: Collection[UUID], person_id: UUID |
     """Who checks these claims; None for nobody."""
     if person_id is not None:
         tx.get(Person, person_id)
-    for claim in _claims(tx, claim_ids):
+    for claim in tx.get_all(Claim, claim_ids):
         claim.owner_id = person_id
 
 
 @operation("Set claim's due time")
 def set_due(tx: Transaction, *, claim_ids: Collection[UUID], due_at: datetime | None) -> None:
     """When these claims have to be done."""
-    for claim in _claims(tx, claim_ids):
+    for claim in tx.get_all(Claim, claim_ids):
         claim.due_at = due_at
-
-
-def _claims(tx: Transaction, claim_ids: Collection[UUID]) -> list[Claim]:
-    return [tx.get(Claim, claim_id) for claim_id in dict.fromkeys(claim_ids)]
 
 
 def _check_parent(tx: Transaction, claim: Claim, parent_id: UUID) -> None:

@@ -290,3 +290,9 @@ def _check_parent(tx: Transaction, claim: Claim, parent_id: UUID) -> None:
 def _at_work_first(claim: Claim) -> tuple[int, int, int]:
     order = {ClaimState.SUGGESTED: 1, ClaimState.DISMISSED: 2}
     return order.get(claim.state, 0), claim.start, claim.end
+
+
+def _mostly_same(one: TextSpan, other: TextSpan) -> bool:
+    """True if the two share at least half of the shorter one."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return 2 * shared >= min(len(one), len(other))

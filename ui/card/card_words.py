@@ -84,10 +84,10 @@ class CardWords(QWidget):
         )
         self.relayed.field.setPlaceholderText("nearest the claimant first: Chung, White House")
         self.claimant.chip.clicked.connect(self._complete)
-        self._reasons = QLabel()
-        self._reasons.setProperty("kind", "small")
-        self._reasons.setTextFormat(Qt.TextFormat.PlainText)
-        self._reasons.setWordWrap(True)
+        self.reasons = QLabel()
+        self.reasons.setProperty("kind", "small")
+        self.reasons.setTextFormat(Qt.TextFormat.PlainText)
+        self.reasons.setWordWrap(True)
         self._full = SavedText(self.in_full, self._save_in_full)
         self.claimant.chosen.connect(lambda name: self._save_claimant(name or "", None))
         self.relayed.chosen.connect(lambda chain: self._save_claimant(None, chain or ()))
@@ -104,8 +104,8 @@ class CardWords(QWidget):
         self._full.show(row.id, row.in_full)
         self.claimant.show_value(row.claimant or None)
         self.relayed.show_value(row.relayed_by or None)
-        self._reasons.setText(f"Marked because: {'; '.join(row.reasons)}")
-        self._reasons.setVisible(bool(row.reasons))
+        self.reasons.setText(f"Marked because: {'; '.join(row.reasons)}")
+        self.reasons.setVisible(bool(row.reasons))
 
     def flush(self) -> None:
         """Save what was typed, before another claim is shown."""
@@ -177,7 +177,7 @@ class CardWords(QWidget):
         column.addWidget(self.quotation)
         column.addLayout(full)
         column.addWidget(says)
-        column.addWidget(self._reasons)
+        column.addWidget(self.reasons)
 
 
 class CardNotes(QWidget):

@@ -265,24 +265,17 @@ def test_a_note_survives_a_save_that_failed(card, runner, claim_id, monkeypatch,
 
 
 @pytest.fixture
-def suggestion(workspace, article, runner, rows, card, selection):
+def suggestion(article, runner, rows, card, selection):
     found = Candidate(TextSpan(120, 140), 0.7, ClaimKind.QUOTATION, ("a quotation", "a figure"))
     runner.run(claims.add_detected, draft_id=article.draft_id, found=[found])
-    rows._take_all(workspace.read(claims_view, article.draft_id))
     [row] = [row for row in rows.all() if row.state is ClaimState.SUGGESTED]
     selection.show_claim(row.id)
     return row.id
 
 
-def claims_view(session, draft_id):
-    from workbench.services.views.claims import claim_rows
-
-    return claim_rows(session, draft_id)
-
-
 def test_a_suggestion_says_why_and_is_accepted_or_dismissed(card, rows, suggestion):
     assert card.head.title.text() == "Suggestion"
-    assert card.words._reasons.text() == "Marked because: a quotation; a figure"
+    assert card.words.reasons.text() == "Marked because: a quotation; a figure"
     button(card, "Dismiss").click()
     assert rows.row(suggestion).state is ClaimState.DISMISSED
     button(card, "Bring back").click()

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from workbench.detect import speech, words
 from workbench.detect.contents import content_after
 from workbench.detect.pipeline import Reading
-from workbench.detect.subjects import Subject, noun_phrase, subject_before
+from workbench.detect.subjects import LONGEST, Subject, noun_phrase, subject_before
 from workbench.detect.verbs import finite
 
 Stretch = tuple[int, int]
@@ -27,8 +27,11 @@ Stretch = tuple[int, int]
 _DEEPEST = 3
 """Reports within reports that are followed."""
 
+_REACH = 8
+"""Tokens after "and" in which a verb would begin another clause."""
+
 _ENDS_OF_SPEAKER = words.words(
-    "who which that whose where , . ; : and but ( — – when while after before in on during at as "
+    "who which that whose where , . ; : but ( — – when while after before in on during at as "
     "published released issued seen obtained"
 )
 
@@ -49,12 +52,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """A speaker, a verb, the stretches that are theirs, and the `rest`, which is nobody's."""
+    """A speaker, a verb, the stretches that are theirs, and the `rest`, which is nobody's.
+
+    `is_inside`: the speaker stands in the midst of one statement, which stays whole.
+    """
 
     speaker: str
     verb: str
     contents: tuple[Stretch, ...]
     rest: tuple[Stretch, ...] = ()
+    is_inside: bool = False
 
 
 def attribute(reading: Reading, start: int, end: int, depth: int = 0) -> list[Said]:
@@ -62,6 +69,8 @@ def attribute(reading: Reading, start: int, end: int, depth: int = 0) -> list[Sa
     frame = _frame(reading, start, end) if depth < _DEEPEST else None
     if frame is None:
         return [_undertaken(reading, start, end, nested=depth > 0)] if start < end else []
+    if frame.is_inside:
+        return [Said(start, end, (frame.speaker,), (frame.verb,))]
     found = [said for part in frame.rest for said in attribute(reading, *part, depth + 1)]
     for part in frame.contents:
         found += [
@@ -126,8 +135,10 @@ def _trailing(reading: Reading, start: int, end: int) -> _Frame | None:
         )
         is_quote = reading.quoted[left - 1] >= 0
         if name and (is_quote or content_after(reading, stop - 1, end) is None):
-            frame = _Frame(name, reading.lower[verb], ((start, left),))
-            return replace(frame, contents=(*frame.contents, *_more(reading, stop, end)))
+            more = tuple(_more(reading, stop, end))
+            is_inside = is_quote and bool(more) and finite(reading.forms, start, left) is None
+            contents = ((start, left), *more)
+            return _Frame(name, reading.lower[verb], contents, is_inside=is_inside)
     return None
 
 
@@ -211,14 +222,21 @@ def subject_of(reading: Reading, start: int, end: int) -> Subject | None:
 def _speaker_from(reading: Reading, start: int, end: int) -> tuple[str, int]:
     """The noun phrase that begins at `start`, and where it ends; empty if none does."""
     stop = start
-    while stop < end and reading.lower[stop] not in _ENDS_OF_SPEAKER:
-        if reading.quoted[stop] >= 0:
-            break
+    end = min(end, start + LONGEST)
+    while stop < end and reading.quoted[stop] < 0 and not _ends_speaker(reading, stop, end):
         stop += 1
     speaker = None
     if start < end and reading.lower[start] not in words.PREPOSITIONS | words.WEEKDAYS:
         speaker = noun_phrase(reading, start, stop)
     return (speaker.phrase if speaker else ""), stop
+
+
+def _ends_speaker(reading: Reading, place: int, end: int) -> bool:
+    """Whether a noun phrase cannot go on at `place`; "Brun and Lisk" does."""
+    if reading.lower[place] != "and":
+        return reading.lower[place] in _ENDS_OF_SPEAKER
+    following = min(end, place + _REACH)
+    return finite(reading.forms, place + 1, following) is not None
 
 
 def _up_to_comma(reading: Reading, place: int, floor: int) -> int:

@@ -43,7 +43,8 @@ def clauses(reading: Reading, start: int, end: int, worth: Worth) -> list[Clause
     for left_end, right, shares in _cuts(reading, start, end):
         if not (worth(start, left_end) and worth(right, end)):
             continue
-        if finite(reading.forms, start, left_end) is None and not carried:
+        is_whole = reading.forms[right - 1] == ";" or bool(carried)
+        if not is_whole and finite(reading.forms, start, left_end) is None:
             continue
         found.append(Clause(start, left_end, carried))
         subject = _certain_subject(reading, start, left_end) or carried

@@ -139,7 +139,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         to me, we believe, we think, we hope, crucial, important, essential, vital, seriously
         doubt, doubt it, great, wonderful, terrible, horrible, beautiful, awful, amazing,
         tremendous, incredible, disgrace, disgraceful, ridiculous, absurd, unacceptable, shameful,
-        wise, unwise, foolish, naive, right thing, wrong thing, the right to do, fair, unfair,
+        wise, unwise, foolish, naive, right thing, wrong thing, the right to do, fair share, unfair,
         good idea, bad idea, deserve, deserves, optimistic, pessimistic, sad, happy, proud, glad,
         honored, honoured, perhaps, maybe, might be, made sense, makes sense, disappointing,
         impressive, remarkable, heartbreaking, fantastic, stupid, better off, worth it, believes,

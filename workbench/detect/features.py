@@ -44,16 +44,13 @@ HARD = frozenset(
 LEXICAL = HARD - {"act", "state", "event", "quantity"}
 """Of these, what words alone show, without a verb."""
 
-CHECKABLE = LEXICAL | {"act"}
-"""Of these, what is enough to make a clause a claim of its own."""
-
 NUMBERS = frozenset({"figure", "money", "share"})
 """Features that are a number of something."""
 
 SOFT = frozenset({"prediction", "promise", "call", "opinion"})
 """Features that can be checked only as something somebody said."""
 
-_SEVERAL = frozenset({"figure", "change", "record", "public", "quantity"})
+_SEVERAL = frozenset({"figure", "change", "public", "quantity"})
 _PERSONS = {
     "first person": words.words("i me my mine myself"),
     "we": words.words("we us our ours"),
@@ -88,12 +85,16 @@ def features(
     return dict.fromkeys(sorted(found), 1.0)
 
 
+def is_checkable(found: Features) -> bool:
+    """Whether the features are enough to make a clause a claim of its own."""
+    dated = "event" in found and "period" in found
+    return dated or "act" in found or bool(LEXICAL.intersection(found))
+
+
 def _cues(reading: Reading, start: int, end: int) -> set[str]:
     """Cues seen, and "several ..." for some that were seen more than once."""
     counts = Counter(
-        sighting.cue
-        for sighting in reading.sightings
-        if start <= sighting.start and sighting.end <= end and not _is_empty(reading, sighting)
+        sighting.cue for sighting in reading.cues(start, end) if not _is_empty(reading, sighting)
     )
     return set(counts) | {f"several {cue}" for cue in _SEVERAL if counts[cue] > 1}
 

@@ -39,11 +39,11 @@ def kind_of(found: Features, quoted: float) -> ClaimKind:
             return kind
     if ("opinion" in found or "call" in found) and not LEXICAL.intersection(found):
         return ClaimKind.OPINION
-    if NUMBERS.intersection(found) and "record" not in found and "rule" not in found:
-        return ClaimKind.FIGURE
     for cue, kind in _SPECIAL:
         if cue in found:
             return kind
+    if NUMBERS.intersection(found):
+        return ClaimKind.FIGURE
     return ClaimKind.EVENT if {"past", "change"}.intersection(found) else ClaimKind.STATE
 
 

@@ -45,12 +45,16 @@ BODIES = words.words(
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w.’'&-]*"
 """A word with a capital, in any alphabet that has them."""
 
+_NAME_PART = r"[^\W\d_a-zß-öø-ÿ](?:\.(?:[^\W\d_a-zß-öø-ÿ]\.)*|[\w’'&-]*)"
+"""As `_WORD`, but a full stop only behind initials: it may end the sentence."""
+
 _PARTICLES = r"(?:(?:de|da|del|della|van|von|der|den|al|bin|ibn|la|le|ben|dos)\s+)*"
 _NAME = re.compile(rf"{_WORD}(?:\s+{_PARTICLES}{_WORD})*$")
 _TITLED = re.compile(
     rf"\b(?i:{'|'.join(re.escape(title) for title in sorted(TITLES, key=len, reverse=True))})"
-    rf"(?: of(?: {_WORD}){{1,2}})?(?: {_WORD}){{2,4}}"
+    rf"(?: of(?: {_NAME_PART}){{1,2}})?(?: {_NAME_PART}){{2,4}}"
 )
+_ARTICLE = re.compile(r"^[Tt]he (?=[^\W\d_a-zß-öø-ÿ])")
 _GENITIVE = re.compile(r"['’]s?$")
 
 
@@ -60,15 +64,13 @@ def speaker_name(phrase: str) -> str:
     "South Korea's security chief Chung Eui-yon" gives "Chung Eui-yon", "The
     White House" gives "White House", "a senior official" stays.
     """
-    phrase = " ".join(phrase.strip(" ,–—-").split())
+    phrase = _ARTICLE.sub("", " ".join(phrase.strip(" ,–—-").split()))
     found = _NAME.search(phrase)
     if found is None:
         return _lower_article(phrase)
     parts = found.group().split()
     before = phrase[: found.start()].split()[-1:]
     kept = _without_titles(parts, after_of=before == ["of"])
-    if kept and kept[0].lower() == "the":
-        kept = kept[1:]
     part_of_more = before and before[0].lower() in words.PREPOSITIONS and kept == parts
     if not kept or part_of_more or (before and is_body(" ".join(kept))):
         return _lower_article(phrase)

@@ -59,14 +59,20 @@ _CAPTION_CREDIT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_NO_PROSE = re.compile(r"[^\w\s]{100}|\S{1000}")
+"""A ruled line, an encoded picture: the tokenizer would take minutes over thousands of signs."""
+
 _YEAR = re.compile(r"\b(1[5-9]|20)\d\d\b")
 _LEADERS = re.compile(r"^[\s•‣▪●○◦*·–—-]+|^\(?\d{1,2}[.)]\s+")
+_QUESTION = re.compile(
+    r"""\?[\s"'”’»)\]]*$ | \?["”’»]\s[^"“‘«]{0,60}\basked\b[^"“‘«]*$""", re.VERBOSE
+)
 _ENDS = re.compile(r"""[.!?…:][\s"'”’»)\]]*$""")
 
 
-def is_question(sentence: str) -> bool:
-    """Whether a sentence asks; a quoted question with "he asked" behind it does as well."""
-    return bool(re.search(r"\?[\s\"'”’»)\]]*$", sentence))
+def is_question(statement: str) -> bool:
+    """Whether a sentence or statement asks, also where "he asked" stands behind the question."""
+    return bool(_QUESTION.search(statement))
 
 
 def is_aside(sentence: str) -> bool:
@@ -81,7 +87,9 @@ def has_end(paragraph: str) -> bool:
 
 
 def is_skipped(role: PartRole, line: str, *, is_first: bool) -> bool:
-    """Whether a paragraph is not looked at: by its part, or as the header of a table."""
+    """Whether a paragraph is not looked at: by its part, as a table's header, or as no prose."""
+    if _NO_PROSE.search(line):
+        return True
     if role is PartRole.TABLE:
         return is_first and not re.search(r"\d", _YEAR.sub("", line))
     return role in SKIPPED

@@ -39,6 +39,7 @@ class Reading:
     that it stands in, marks included, or -1.
     """
 
+    line: str
     doc: Doc
     forms: tuple[str, ...]
     lower: tuple[str, ...]
@@ -49,12 +50,21 @@ class Reading:
 
     def span(self, start: int, end: int) -> TextSpan:
         """Tokens ``[start, end)``, at least one, as code points."""
-        last = self.doc[end - 1]
-        return TextSpan(self.doc[start].idx, last.idx + len(last))
+        return TextSpan(self.starts[start], self.starts[end - 1] + len(self.forms[end - 1]))
 
     def text(self, start: int, end: int) -> str:
-        """The words of tokens ``[start, end)``."""
-        return str(self.doc[start:end].text)
+        """The words of tokens ``[start, end)``, at least one."""
+        return self.span(start, end).of(self.line)
+
+    def cues(self, start: int, end: int) -> Iterator[Sighting]:
+        """The sightings that lie within tokens ``[start, end)``."""
+        first = bisect_left(self.sightings, start, key=lambda sighting: sighting.start)
+        for number in range(first, len(self.sightings)):
+            sighting = self.sightings[number]
+            if sighting.start >= end:
+                return
+            if sighting.end <= end:
+                yield sighting
 
     def tokens(self, span: TextSpan) -> tuple[int, int]:
         """The tokens that begin inside `span`."""
@@ -88,12 +98,14 @@ class Reader:
             found = {*self._phrases(doc), *self._patterns(doc)}
         names = self._vocab.strings
         seen = sorted((start, end, names[cue]) for cue, start, end in found)
-        starts = tuple(token.idx for token in doc)
+        tokens = list(doc)
+        starts = tuple(token.idx for token in tokens)
         quotes = tuple(quote for quote in quotations(paragraph) if quote.is_statement)
         return Reading(
+            line=paragraph,
             doc=doc,
-            forms=tuple(token.text for token in doc),
-            lower=tuple(token.lower_ for token in doc),
+            forms=tuple(token.text for token in tokens),
+            lower=tuple(token.lower_ for token in tokens),
             sightings=tuple(Sighting(cue, start, end) for start, end, cue in seen),
             quotes=quotes,
             quoted=tuple(_quoted(quotes, starts)),

@@ -12,6 +12,9 @@ from workbench.model.span import TextSpan
 QUOTED_WORDS = 3
 """Words from which quoted text counts as somebody's statement, not as a name or a sneer."""
 
+_LONGEST, _LONGEST_SINGLE = 5_000, 600
+"""Code points of a quotation: an opening mark without partner must not swallow a book."""
+
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "'": "'", '"': '"'}
 _OPENING = re.compile(r"""(?<![\w.,!?])["“„«‘'](?=[\w$€£(\[….‘'"“-])""")
 _SINGLE = "‘'"
@@ -39,7 +42,7 @@ def quotations(paragraph: str) -> list[Quoted]:
         if not closed and mark.group() in _SINGLE:
             place = mark.end()
             continue
-        span = TextSpan(mark.start(), end if end is not None else len(paragraph))
+        span = TextSpan(mark.start(), len(paragraph) if end is None else end)
         found.append(Quoted(span, closed, _is_statement(span.of(paragraph))))
         place = span.end
     return found
@@ -60,14 +63,16 @@ def _is_statement(quoted: str) -> bool:
 def _closing(paragraph: str, opening: int) -> int | None:
     """Just after the mark that closes the one at `opening`."""
     mark = paragraph[opening]
-    places = [
-        place
-        for place in range(opening + 1, len(paragraph))
-        if paragraph[place] in _PAIRS[mark] and _may_close(paragraph, place)
-    ]
-    if mark in _SINGLE:
-        places = [place for place in places if not _is_genitive(paragraph, place)] or places
-    return places[0] + 1 if places else None
+    is_single = mark in _SINGLE
+    genitive = None
+    end = min(len(paragraph), opening + (_LONGEST_SINGLE if is_single else _LONGEST))
+    for place in range(opening + 1, end):
+        if paragraph[place] not in _PAIRS[mark] or not _may_close(paragraph, place):
+            continue
+        if not (is_single and _is_genitive(paragraph, place)):
+            return place + 1
+        genitive = genitive or place + 1
+    return genitive
 
 
 def _may_close(paragraph: str, place: int) -> bool:
@@ -81,4 +86,4 @@ def _may_close(paragraph: str, place: int) -> bool:
 
 def _is_genitive(paragraph: str, place: int) -> bool:
     """Whether a single mark may belong to a word in -s, as in "workers' rights"."""
-    return paragraph[place - 1] == "s" and bool(re.match(r"\s\w", paragraph[place + 1 :]))
+    return paragraph[place - 1] == "s" and bool(re.match(r"\s\w", paragraph[place + 1 : place + 3]))

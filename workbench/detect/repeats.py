@@ -7,9 +7,9 @@ A list that gives *another* figure than the body is no repeat; it must be seen.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 
 from workbench.detect import words
 
@@ -58,23 +58,31 @@ class Body:
 
     def __init__(self, sentences: Iterable[str]) -> None:
         self._gists = [gist(sentence) for sentence in sentences]
-        self._holding: dict[str, list[int]] = {}
+        self._holding: dict[str, set[int]] = {}
         for number, known in enumerate(self._gists):
-            for stem in known.stems:
-                self._holding.setdefault(stem, []).append(number)
+            for word in known.stems | known.figures:
+                self._holding.setdefault(word, set()).add(number)
 
     def says(self, statement: str) -> bool:
         """Whether one sentence of the body says what `statement` says."""
         asked = gist(statement)
         if len(asked.stems) < _FEWEST:
             return False
-        shared = Counter(number for stem in asked.stems for number in self._holding.get(stem, ()))
+        needed = SHARED * len(asked.stems)
         return any(
-            count >= SHARED * len(asked.stems)
-            and asked.figures <= self._gists[number].figures
-            and asked.denies == self._gists[number].denies
-            for number, count in shared.items()
+            asked.figures <= known.figures
+            and asked.denies == known.denies
+            and len(asked.stems & known.stems) >= needed
+            for known in map(self._gists.__getitem__, self._likely(asked))
         )
+
+    def _likely(self, asked: Gist) -> set[int]:
+        """Sentences that may say it: a repeat holds all figures, and one of any few stems."""
+        if asked.figures:
+            return min((self._holding.get(word, set()) for word in asked.figures), key=len)
+        held = sorted((self._holding.get(word, set()) for word in asked.stems), key=len)
+        spare = len(held) - ceil(SHARED * len(held)) + 1
+        return set().union(*held[:spare])
 
 
 def _stem(word: str) -> str:

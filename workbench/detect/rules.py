@@ -72,7 +72,9 @@ class _Judge:
             if never.is_question(sentence) or never.is_aside(sentence):
                 continue
             span = mark_span(reading, statement.start, statement.end)
-            if span and not self._is_repeat(span.of(line), paragraph):
+            if span is None or never.is_question(span.of(line)):
+                continue
+            if not self._is_repeat(span.of(line), paragraph):
                 yield from self._judged(reading, statement, span, paragraph)
 
     def _is_repeat(self, statement: str, paragraph: Paragraph) -> bool:
@@ -87,7 +89,7 @@ class _Judge:
         found = features(reading, start, end, named=named, known=self._article.names)
         quoted = _quoted_part(reading, start, end)
         is_told = bool(statement.chain) or quoted >= _QUOTED
-        words = span.of(str(reading.doc.text))
+        words = span.of(reading.line)
         if len(words.split()) < _SHORTEST or not _is_claim(found, paragraph, is_told=is_told):
             return
         chain = statement.chain

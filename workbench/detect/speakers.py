@@ -51,8 +51,8 @@ class Speakers:
 
     @property
     def last(self) -> str:
-        """Who said the sentence before; empty if nobody, or if it is not known."""
-        return "" if self._last.lower() in _PRONOUNS else self._last
+        """Who said the sentence before, a pronoun if that is all we know; empty if nobody did."""
+        return self._last
 
     def _full(self, phrase: str) -> str:
         name = speaker_name(phrase)
@@ -60,8 +60,8 @@ class Speakers:
         return self._names.full(name)
 
     def _pronoun(self, pronoun: str) -> str:
-        last = self.last
-        if not last or " and " in last or last.lower().startswith(("both ", "officials")):
+        last = self._last
+        if not last or last in _PRONOUNS or " and " in last:
             return pronoun
         fits = (pronoun in _PERSONAL and not is_body(last)) or (pronoun == "it" and is_body(last))
         return last if fits else pronoun

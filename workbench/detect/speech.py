@@ -5,10 +5,10 @@ from workbench.detect import words
 SAY = words.words(
     """
     said says say told tells tell added adds wrote writes write tweeted tweets posted argued argues
-    argue noted notes insisted insists warned warns claimed claims claim explained explains
+    argue noted notes insisted insists warned warns claimed explained explains
     announced announces declared declares emphasized emphasizes emphasised emphasises stressed
-    stresses stated states testified acknowledged acknowledges admitted admits conceded concedes
-    confirmed confirms recalled remarked replied replies reported reports revealed reveals
+    stresses stated testified acknowledged acknowledges admitted admits conceded concedes
+    confirmed confirms recalled remarked replied replies reported revealed
     suggested maintained maintains contended contends asserted asserts alleged alleges alleging
     observed complained complains boasted continued concluded concludes estimated estimates
     predicted predicts informed assured reminded responded wondered lamented quipped reiterated
@@ -18,12 +18,15 @@ SAY = words.words(
 
 FIND = words.words(
     """
-    found finds shows showed indicates indicated suggests discovered demonstrated demonstrates
-    determined believes believe thinks think know knows understands hopes fears feared hoped
-    believed
+    claim claims states reports reveals found finds shows showed indicates indicated suggests
+    discovered demonstrated demonstrates determined believes believe believed thinks think know
+    knows understands hopes hoped fears feared
     """
 )
-"""Like `SAY`, but only with "that": what a study found, what an official believes."""
+"""Like `SAY`, but only with "that": what a study found, what an official believes.
+
+Some are nouns as well: "Ohio and Iowa, states he had hoped to win".
+"""
 
 UNDERTAKE = words.words(
     """

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from workbench.detect.attribution import Said, attribute
 from workbench.detect.clauses import clauses
-from workbench.detect.features import CHECKABLE, features
+from workbench.detect.features import features, is_checkable
 from workbench.detect.pipeline import Reading
 from workbench.detect.speakers import Speakers
 from workbench.model.span import TextSpan
+
+LONGEST = 250
+"""Tokens of a sentence that is looked into; a longer one is a list or a mishap, and stays whole."""
 
 Phrases = tuple[str, ...]
 
@@ -41,12 +45,12 @@ def statements(
         sentences: all its sentences, in code points of the paragraph.
         speakers: the article's, told of each sentence in turn.
     """
-    said = [attribute(reading, *reading.tokens(sentence)) for sentence in sentences]
+    said = [_said(reading, *reading.tokens(sentence)) for sentence in sentences]
     heard: Phrases = (speakers.last,) if speakers.goes_on and speakers.last else ()
     for number, parts in enumerate(said):
         chains: list[Phrases] = []
         for part in parts:
-            phrases = part.speakers or _speaker_later(reading, part, said[number + 1 :])
+            phrases = part.speakers or _speaker_later(reading, part, islice(said, number + 1, None))
             chain = speakers.chain(phrases)
             if not chain and _is_quoted(reading, part):
                 chain = heard[:1]
@@ -57,10 +61,17 @@ def statements(
     speakers.goes_on = bool(reading.quotes) and not reading.quotes[-1].closed
 
 
+def _said(reading: Reading, start: int, end: int) -> list[Said]:
+    return attribute(reading, start, end) if end - start <= LONGEST else [Said(start, end)]
+
+
 def _split(reading: Reading, said: Said, sentence: TextSpan) -> Iterator[Statement]:
     def worth(start: int, end: int) -> bool:
-        return not CHECKABLE.isdisjoint(features(reading, start, end))
+        return is_checkable(features(reading, start, end))
 
+    if said.end - said.start > LONGEST:
+        yield Statement(said.start, said.end, sentence)
+        return
     for clause in clauses(reading, said.start, said.end, worth):
         yield Statement(clause.start, clause.end, sentence, said.speakers, clause.subject)
 
@@ -68,10 +79,10 @@ def _split(reading: Reading, said: Said, sentence: TextSpan) -> Iterator[Stateme
 def _speaker_later(reading: Reading, part: Said, later: Iterable[Sequence[Said]]) -> Phrases:
     """The speaker named where the quotation that `part` begins comes to its end."""
     number = reading.quoted[part.end - 1]
-    if number < 0:
-        return ()
     for said in (said for parts in later for said in parts):
-        if reading.quoted[said.start] == number and said.speakers:
+        if number < 0 or reading.quoted[said.start] != number:
+            return ()
+        if said.speakers:
             return said.speakers[:1]
     return ()
 

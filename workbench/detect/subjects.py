@@ -21,6 +21,7 @@ _BOUNDARIES = words.words(
     "; : — – -- ( ) that while as when because who which whose although though if whether but"
 )
 _NO_HEAD = (words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS) - words.PRONOUNS
+_WENT_ON = {("went", "on", "to"), ("goes", "on", "to")}
 _PERSONAL = words.words("he she i we they you")
 _NO_BEGINNING = (words.CONJUNCTIONS | words.words("together using including of to")) - {"both"}
 _LEAD_INS = (
@@ -45,7 +46,7 @@ def subject_before(reading: Reading, verb: int, floor: int) -> Subject | None:
     """The subject of the verb at token `verb`, looking back no further than `floor`."""
     lower = reading.lower
     floor = max(floor, verb - LONGEST)
-    end = verb
+    end = verb - 3 if lower[max(0, verb - 3) : verb] in _WENT_ON else verb
     while end > floor and (_is_helper(lower[end - 1]) or _is_opening_mark(reading, end - 1)):
         end -= 1
     comma = _before_apposition(reading, end - 1, floor)

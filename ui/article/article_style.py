@@ -4,6 +4,8 @@ Sizes are logical pixels at zoom 1. Colours come from the theme
 (`ui.theme.Theme`), like those of the rest of the window.
 """
 
+from functools import lru_cache
+
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication
 
 from ui.theme import SERIF
@@ -38,8 +40,9 @@ def measure_px(zoom: float) -> int:
     return round(metrics.horizontalAdvance(SAMPLE) / len(SAMPLE) * MEASURE)
 
 
-def tinted(colour: str, share: float) -> QColor:
-    """`colour` laid thinly over what is below it; `share` in [0, 1]."""
+@lru_cache(256)
+def tinted(colour: str, share: float = 1.0) -> QColor:
+    """`colour` laid thinly over what is below it; `share` in [0, 1]. Not to be changed."""
     tint = QColor(colour)
     tint.setAlphaF(share)
     return tint

@@ -25,7 +25,7 @@ _LEFTWARD = re.compile(
 class Lines:
     """Finds boxes of words, and words at points, in one document."""
 
-    def __init__(self, document: QTextDocument, text: str) -> None:
+    def __init__(self, document: QTextDocument, text: str, offsets: Offsets) -> None:
         self._document = document
         self._layout = document.documentLayout()
         self._text = text
@@ -33,7 +33,7 @@ class Lines:
         self._lines_known: dict[int, tuple[QRectF, float]] = {}
         self._between_known: dict[tuple[float, float], tuple[int, int]] = {}
         self._layout.documentSizeChanged.connect(self._forget)
-        self.offsets = Offsets(text)
+        self.offsets = offsets
 
     def boxes(self, span: TextSpan) -> list[QRectF]:
         """One box a line, from the line's top to its bottom; more where scripts mix.

@@ -44,6 +44,7 @@ class MarginPainter:
         self._lines = lines
         self._look = look
         self._scale = min(look.zoom, MARGIN_ZOOM)
+        self._widths: dict[str, float] = {}
 
     def paint(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
         """Paint what is seen; the painter counts as the document."""
@@ -117,7 +118,9 @@ class MarginPainter:
 
     def _width(self, words: str, mark: Mark | None) -> float:
         tick = self._tick if mark is not None and mark.state is ClaimState.SIGNED else 0
-        return self._metrics.horizontalAdvance(words) + tick
+        if words not in self._widths:
+            self._widths[words] = self._metrics.horizontalAdvance(words)
+        return self._widths[words] + tick
 
     @property
     def _tick(self) -> float:

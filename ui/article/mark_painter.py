@@ -13,7 +13,7 @@ from ui.article.lines import Lines
 from ui.article.marks import Mark
 from ui.article.shown import Seen, Shown
 from ui.article.typesetting import Look
-from ui.article.underlines import THICK, Underlines
+from ui.article.underlines import THICK, draw_underline
 from workbench.model.kinds import ClaimState
 from workbench.model.scale import Underline
 from workbench.model.span import TextSpan
@@ -46,7 +46,6 @@ class MarkPainter:
         self._lines = lines
         self._look = look
         self._scale = 0.5 + look.zoom / 2  # lines grow more slowly than letters
-        self._underlines = Underlines(self._scale)
         below = LEVEL * DEEPEST * self._scale
         self._more = AWAY + QMarginsF(OUTLINE, OUTLINE, OUTLINE, below)
 
@@ -63,7 +62,7 @@ class MarkPainter:
             painter.fillRect(box, self._tint(mark, hovered=mark.claim_id == shown.hovered))
         self._paint_hits(painter, shown, seen)
         for mark, box in places:
-            self._underline(painter, mark, box, shown.marks.level(mark.claim_id))
+            self._underline(painter, mark, box, shown.marks.level(mark))
         self._paint_outline(painter, shown, seen)
 
     def reach(self, span: TextSpan, seen: Seen) -> list[QRectF]:
@@ -88,7 +87,8 @@ class MarkPainter:
         style = Underline.DOTTED if mark.state in UNSETTLED else mark.underline
         foot = box.bottom() - (THICK / 2 - min(depth, DEEPEST) * LEVEL) * self._scale
         line = QRectF(box.left(), foot, box.width(), 0)
-        self._underlines.draw(painter, style, self._look.theme.colour_of(mark), line)
+        colour = self._look.theme.colour_of(mark)
+        draw_underline(painter, style, colour, line, scale=self._scale)
 
     def _paint_hits(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
         theme = self._look.theme

@@ -8,9 +8,10 @@ farthest end so far, which says how far back a search must look.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import heappop, heappush
 from itertools import accumulate, compress, count
-from operator import attrgetter, eq
+from operator import attrgetter, eq, ge
 from uuid import UUID
 
 from workbench.model.kinds import ClaimState
@@ -60,10 +61,9 @@ class MarkIndex:
     """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks = _in_order(marks)
-        self._starts = list(map(_START, self._marks))
+        self._marks = list(marks)
+        self._starts = _put_in_order(self._marks)
         self._reach = list(accumulate(map(_END, self._marks), max))
-        self._by_id = dict(zip(map(_ID, self._marks), self._marks, strict=True))
         self._levels: dict[int, int] = {}
 
     def __len__(self) -> int:
@@ -73,14 +73,14 @@ class MarkIndex:
         """The mark of a claim, or None if the article shows none."""
         return self._by_id.get(claim_id.int)
 
-    def level(self, claim_id: UUID) -> int:
-        """How many underlines already run below this claim's words: 0 for most.
+    def level(self, mark: Mark) -> int:
+        """How many underlines already run below the words of a mark shown: 0 for most.
 
         Two marks that share a word never share a level.
         """
-        if claim_id.int not in self._levels and claim_id.int in self._by_id:
-            self._stack_up(*self._cluster(self._by_id[claim_id.int].span))
-        return self._levels.get(claim_id.int, 0)
+        if mark.claim_id.int not in self._levels:
+            self._stack_up(*self._cluster(mark.span))
+        return self._levels[mark.claim_id.int]
 
     def in_range(self, start: int, end: int) -> list[Mark]:
         """Marks that share a code point with ``[start, end)``, outer before inner."""
@@ -128,6 +128,10 @@ class MarkIndex:
         self._measure(place)
         self._levels.clear()
 
+    @cached_property
+    def _by_id(self) -> dict[int, Mark]:
+        return dict(zip(map(_ID, self._marks), self._marks, strict=True))
+
     def _cluster(self, span: TextSpan) -> tuple[int, int]:
         first = bisect_right(self._reach, span.start)
         while 0 < first < len(self._marks) and self._reach[first - 1] > self._starts[first]:
@@ -164,13 +168,16 @@ class MarkIndex:
             self._levels[mark.claim_id.int] = level
 
 
-def _in_order(marks: Iterable[Mark]) -> list[Mark]:
-    """Sorted by `_order`, which is called only for marks that begin at one place."""
-    ordered = sorted(marks, key=_START)
-    starts = list(map(_START, ordered))
+def _put_in_order(marks: list[Mark]) -> list[int]:
+    """Sort by `_order`, and return the starts. Rows mostly come sorted, but for ties."""
+    starts = list(map(_START, marks))
+    if not any(map(ge, starts, starts[1:])):
+        return starts
+    marks.sort(key=_START)
+    starts.sort()
     done = 0
     for place in compress(count(), map(eq, starts, starts[1:])):
         if place >= done:
             done = bisect_right(starts, starts[place], place)
-            ordered[place:done] = sorted(ordered[place:done], key=_order)
-    return ordered
+            marks[place:done] = sorted(marks[place:done], key=_order)
+    return starts

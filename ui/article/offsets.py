@@ -14,13 +14,24 @@ class Offsets:
     Characters above U+FFFF take two UTF-16 units; their positions are kept in
     a sorted list, so a conversion is one binary search. A lone surrogate
     counts as one unit, as Qt counts it.
+
+    Attributes:
+        lone_surrogates: whether there are any; text from a file has none.
     """
 
     def __init__(self, text: str) -> None:
-        units = len(text.encode("utf-16-le", "surrogatepass")) // 2
+        self.lone_surrogates = False
+        units = len(text) if text.isascii() else self._count(text)
         narrow = units == len(text)
         self._wide = [] if narrow else [found.start() for found in _WIDE.finditer(text)]
         self._wide_qt = [place + before for before, place in enumerate(self._wide)]
+
+    def _count(self, text: str) -> int:
+        try:
+            return len(text.encode("utf-16-le")) // 2
+        except UnicodeEncodeError:
+            self.lone_surrogates = True
+            return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
     def to_qt(self, position: int) -> int:
         """UTF-16 position of a code point position."""

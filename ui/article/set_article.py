@@ -18,6 +18,7 @@ from ui.article.margin_painter import MarginPainter
 from ui.article.mark_painter import MarkPainter
 from ui.article.marks import Mark
 from ui.article.masthead import headline_end, masthead
+from ui.article.offsets import Offsets
 from ui.article.sheet_painter import paint_sheet
 from ui.article.shown import Seen, Shown
 from ui.article.spans import DisjointSpans
@@ -45,8 +46,10 @@ class SetArticle:
         self._headline_end = headline_end(article.parts)
         self._above, self._below = self._masthead.above, self._masthead.below
         head = look.sheet.top + (self._above if self._headline_end is None else 0)
-        self.document = typeset(article.text, article.parts, look, head=head, owner=owner)
-        self.lines = Lines(self.document, article.text)
+        offsets = Offsets(article.text)
+        self.document = typeset(article.text, article.parts, look, head, offsets=offsets)
+        self.document.setParent(owner)
+        self.lines = Lines(self.document, article.text, offsets)
         if self._headline_end is not None:
             self._make_room_for_meta(self._headline_end)
         self._bullets = DisjointSpans(_bulleted(article))

@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -112,47 +111,41 @@ class Look:
 
 
 def typeset(
-    text: str, parts: Sequence[PartSpan], look: Look, *, head: float, owner: QObject
+    text: str, parts: Sequence[PartSpan], look: Look, head: float, *, offsets: Offsets
 ) -> QTextDocument:
-    """A new document of `owner` that holds `text`, one paragraph a line, not yet laid out.
+    """A new document that holds `text`, one paragraph a line, not yet laid out.
 
     `head` is the room above the first line, in pixels. Positions in it are
-    those of `text` in UTF-16 units: nothing is put in or left out.
+    those of `text` in UTF-16 units (`offsets`): nothing is put in or left out.
     """
-    document = QTextDocument(owner)
+    document = QTextDocument()
     document.setLayoutEnabled(False)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(look.font(BODY))
     document.setDefaultTextOption(_wrapping(text))
-    document.setPlainText(printable(text))
+    document.setPlainText(printable(text, offsets))
     _set_margins(document, look, head)
     everything = QTextCursor(document)
     everything.select(QTextCursor.SelectionType.Document)
     everything.setBlockFormat(look.block_format(BODY))
-    cursors = _Cursors(document, Offsets(text))
+    cursors = _Cursors(document, offsets)
     for part in parts:
         if part.role is not PartRole.BODY:
             _set_part(text, part, look, cursors)
     return document
 
 
-def printable(text: str) -> str:
+def printable(text: str, offsets: Offsets) -> str:
     """`text` as Qt can hold it: the same length, without what would end a paragraph.
 
     A lone surrogate, a carriage return and Qt's own marks for objects and
     frames are replaced one by one; canonical text has none of them.
     """
     safe = text.translate(_HARMFUL) if any(chr(code) in text for code in _HARMFUL) else text
-    return safe.encode("utf-16-le", "replace").decode("utf-16-le") if not _valid(safe) else safe
-
-
-def _valid(text: str) -> bool:
-    try:
-        text.encode("utf-16-le")
-    except UnicodeEncodeError:
-        return False
-    return True
+    if offsets.lone_surrogates:
+        return safe.encode("utf-16-le", "replace").decode("utf-16-le")
+    return safe
 
 
 def _wrapping(text: str) -> QTextOption:

@@ -1,8 +1,11 @@
 """The five underlines: the sign beside colour that says how a claim was rated."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from ui.article.article_style import tinted
 from workbench.model.scale import Underline
 
 THICK = 2.0
@@ -19,47 +22,43 @@ _PERIOD = {
 """Pixels after which a pattern repeats."""
 
 
-class Underlines:
-    """Draws underlines at one scale; each pattern is drawn once and then laid as tiles.
+def draw_underline(
+    painter: QPainter, style: Underline, colour: str, place: QRectF, *, scale: float
+) -> None:
+    """Draw along the middle of `place`; only its width and its middle count.
 
-    Qt needs a hundred times as long to stroke a dashed or wavy line.
+    Each pattern is drawn once and then laid as tiles: Qt needs a hundred times
+    as long to stroke a dashed or wavy line.
     """
+    middle = round(place.center().y())
+    if style is Underline.SOLID:
+        thick = max(1, round(THICK * scale))
+        line = QRectF(place.left(), middle - thick / 2, place.width(), thick)
+        painter.fillRect(line, tinted(colour))
+        return
+    ratio = painter.device().devicePixelRatio()
+    tile = _tile(style, colour, scale, ratio)
+    height = tile.height() / ratio
+    strip = QRectF(round(place.left()), middle - height / 2, place.width(), height)
+    painter.drawTiledPixmap(strip, tile, _ORIGIN)
 
-    def __init__(self, scale: float) -> None:
-        self._scale = scale
-        self._tiles: dict[tuple[Underline, str, float], QPixmap] = {}
 
-    def draw(self, painter: QPainter, style: Underline, colour: str, place: QRectF) -> None:
-        """Draw along the middle of `place`; only its width and its middle count."""
-        middle = round(place.center().y())
-        if style is Underline.SOLID:
-            thick = max(1, round(THICK * self._scale))
-            line = QRectF(place.left(), middle - thick / 2, place.width(), thick)
-            painter.fillRect(line, QColor(colour))
-            return
-        ratio = painter.device().devicePixelRatio()
-        tile = self._tiles.get((style, colour, ratio))
-        if tile is None:
-            tile = self._tiles[style, colour, ratio] = self._drawn(style, colour, ratio)
-        height = tile.height() / ratio
-        strip = QRectF(round(place.left()), middle - height / 2, place.width(), height)
-        painter.drawTiledPixmap(strip, tile, _ORIGIN)
-
-    def _drawn(self, style: Underline, colour: str, ratio: float) -> QPixmap:
-        # Whole device pixels, or the seams would show.
-        period, sharp = _PERIOD[style], self._scale * ratio
-        width = max(2, round(period * sharp))
-        height = max(2, 2 * round(_HEIGHT * sharp / 2))
-        tile = QPixmap(width, height)
-        tile.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(tile)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(width / period, height / _HEIGHT)
-        painter.translate(0, _HEIGHT / 2)
-        _draw_period(painter, style, QColor(colour))
-        painter.end()
-        tile.setDevicePixelRatio(ratio)
-        return tile
+@lru_cache(256)
+def _tile(style: Underline, colour: str, scale: float, ratio: float) -> QPixmap:
+    # Whole device pixels, or the seams would show.
+    period, sharp = _PERIOD[style], scale * ratio
+    width = max(2, round(period * sharp))
+    height = max(2, 2 * round(_HEIGHT * sharp / 2))
+    tile = QPixmap(width, height)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(width / period, height / _HEIGHT)
+    painter.translate(0, _HEIGHT / 2)
+    _draw_period(painter, style, QColor(colour))
+    painter.end()
+    tile.setDevicePixelRatio(ratio)
+    return tile
 
 
 def _draw_period(painter: QPainter, style: Underline, colour: QColor) -> None:

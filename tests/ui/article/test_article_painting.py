@@ -100,7 +100,7 @@ def test_a_claim_inside_is_painted_again_when_the_outer_one_goes(view, qtbot, ma
     view.replace_marks([], [outer.claim_id])
     qtbot.waitUntil(lambda: not painted.region.isEmpty())
     assert painted.region.contains(box_of(view, "24 crossings"))
-    assert view.marks.level(inner.claim_id) == 0
+    assert view.marks.level(inner) == 0
 
 
 def test_another_current_claim_paints_the_two_and_not_the_rest(view, qtbot, mark, settled):

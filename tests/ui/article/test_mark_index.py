@@ -54,7 +54,7 @@ def test_marks_that_share_a_letter_have_underlines_of_their_own(spans):
     for one in marks:
         for other in marks:
             if one is not other and one.span.overlaps(other.span):
-                assert index.level(one.claim_id) != index.level(other.claim_id)
+                assert index.level(one) != index.level(other)
 
 
 @settings(max_examples=80)
@@ -75,9 +75,9 @@ def test_an_index_that_was_changed_is_like_one_made_anew(spans, changes):
     fresh = MarkIndex(kept.values())
     assert index.in_range(0, 99) == fresh.in_range(0, 99)
     assert [index.at(place) for place in range(51)] == [fresh.at(place) for place in range(51)]
-    for number, mark in kept.items():
+    for mark in kept.values():
         assert index.get(mark.claim_id) == mark
-        assert index.level(UUID(int=number)) == fresh.level(UUID(int=number))
+        assert index.level(mark) == fresh.level(mark)
 
 
 def test_a_long_early_mark_is_found_far_behind_shorter_ones():
@@ -86,9 +86,10 @@ def test_a_long_early_mark_is_found_far_behind_shorter_ones():
 
 
 def test_an_outer_mark_is_painted_before_the_one_inside_it():
-    index = MarkIndex([at(2, 0, 5), at(1, 0, 9)])
+    inner, outer = at(2, 0, 5), at(1, 0, 9)
+    index = MarkIndex([inner, outer])
     assert [mark.number for mark in index.in_range(0, 20)] == [1, 2]
-    assert [index.level(UUID(int=n)) for n in (1, 2)] == [0, 1]
+    assert [index.level(mark) for mark in (outer, inner)] == [0, 1]
 
 
 def test_a_claim_that_is_not_shown_is_not_found_and_removing_it_is_no_matter():

@@ -46,6 +46,9 @@ STANCE_COLOURS = {
 LONG = 1500
 """Code points of a passage above which its box may go on over the page."""
 
+QUOTATION_MARKS = tuple("“„”«»‘‚\"'")
+"""A passage that begins with one of these brings its own."""
+
 BOOKMARK = 80
 """Code points of a claim that a bookmark shows."""
 
@@ -116,9 +119,9 @@ class ClaimPages:
             "known": source is not None,
             "title": breakable(one_line(source.title)) if source else "",
             "locator": breakable(item.locator),
-            "kind": f"{words(item.tier)} · {words(item.terms)}",
-            "question": f"for: {words(item.question)}",
+            "kind": joined(f"for “{words(item.question)}”", words(item.tier), words(item.terms)),
             "quote": paragraphs(item.quote),
+            "marks": ["", ""] if item.quote.lstrip()[:1] in QUOTATION_MARKS else ["“", "”"],
             "long": len(item.quote) + len(item.note) > LONG,
             "note": paragraphs(item.note),
             "trail": breakable(_trail(item, source)),

@@ -25,7 +25,7 @@ def tint(colour: str) -> str:
 
 def ink(colour: str) -> str:
     """`colour`, darkened until text in it can be read on its own tint."""
-    ground = _mix(_rgb(colour), PAPER, TINT)
+    ground = _rgb(tint(colour))
     for step in range(21):
         darker = _rgb(_hex(_mix((0.0, 0.0, 0.0), _rgb(colour), step / 20)))
         if _contrast(darker, ground) >= CONTRAST:

@@ -44,6 +44,9 @@ Data = dict[str, Any]
 COMPACT_ABOVE = 400
 """Claims from which on several share a page: a page each takes 0.8 MB of memory."""
 
+UNTITLED = "Untitled article"
+"""A page has to be called something, or it is no PDF/UA."""
+
 WAITING = frozenset({ClaimStatus.OUT_FOR_REPLY, ClaimStatus.CHANGE_ASKED, ClaimStatus.ON_AUTHOR})
 """What is listed on page one though it is decided: somebody else has the next word."""
 
@@ -58,7 +61,7 @@ def printed(report: Report) -> Data:
     lane = lanes(report.claims)
     looks = {claim.number: pages.look(claim, lane[claim.number]) for claim in report.claims}
     return {
-        "title": one_line(report.document.title) or one_line(report.title),
+        "title": _title(report),
         "heading": _heading(report),
         "running": joined(isolated(one_line(report.title)), *_heading(report)[1:]),
         "compact": len(report.claims) > COMPACT_ABOVE,
@@ -68,6 +71,11 @@ def printed(report: Report) -> Data:
         "sources": [_source(source, numbers) for source in report.sources],
         "about": _about(report),
     }
+
+
+def _title(report: Report) -> str:
+    titles = (one_line(title) for title in (report.document.title, report.title))
+    return next((title for title in titles if any(map(str.isprintable, title))), UNTITLED)
 
 
 def _heading(report: Report) -> list[str]:
@@ -86,7 +94,7 @@ def _summary(report: Report, families: Sequence[tuple[ReportClaim, int]]) -> Dat
     if byline and not byline.casefold().startswith("by "):
         byline = f"by {byline}"
     return {
-        "title": paragraphs(document.title or report.title),
+        "title": [breakable(_title(report))],
         "byline": breakable(one_line(joined(byline, document.outlet, published))),
         "url": address(one_line(document.url)),
         "draft": _draft(document),

@@ -6,6 +6,7 @@ read as markup. The same report and the same fonts give the same bytes.
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -37,9 +38,12 @@ SECONDS = 60
 SECONDS_A_CLAIM = 0.1
 """Time that setting may take, many times what it needs on a slow machine."""
 
-MEMORY_BYTES = 3_000_000_000
+MEMORY_BYTES = 1_000_000_000
 MEMORY_BYTES_A_CLAIM = 4_000_000
-"""Address space that setting may take; about half of it is only reserved."""
+"""Address space that setting may take; 200 claims need less than 0.5 GB."""
+
+THREADS = 4
+"""Threads that set pages. Each reserves 64 MB of address space, needed or not."""
 
 TYPST_ARGUMENT = "--typst-process"
 """A frozen program has no Python to start: its `main` runs `typst_process.main()` instead."""
@@ -116,6 +120,7 @@ def _set_pages(job: bytes, progress: Progress, deadline: float) -> bytes:
             stdin=file,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            env={**os.environ, "RAYON_NUM_THREADS": str(min(THREADS, os.cpu_count() or 1))},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     with child:

@@ -163,7 +163,7 @@ class ClaimCard(QFrame):
         self.words.show_claim(row)
         self.is_so.show_claim(row, draft.scale)
         self.said_so.show_claim(row, draft.scale)
-        self.sign_bar.show_claim(row)
+        self.sign_bar.show_claim(row, draft.scale)
         self.notes.show_claim(row)
         self._show_parts()
         self.history.show_claim(draft.case_id, row.id)

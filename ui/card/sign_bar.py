@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.looks import OPEN, verdict_look
 from ui.runner import WorkspaceRunner
 from ui.widgets.key_hint import KeyHint
 from ui.words import initials, moment
-from workbench.model import ClaimState
+from workbench.model import ClaimState, RatingScale
 from workbench.services import claims, verdicts
 from workbench.services.views.claims import ClaimRow
 
@@ -22,6 +23,7 @@ class SignBar(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._row: ClaimRow | None = None
+        self._scale = RatingScale("", "", "", ())
         self._actor = ""
         self.sign_button = QPushButton("Sign")
         self.sign_button.clicked.connect(self.sign)
@@ -39,9 +41,9 @@ class SignBar(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.withdraw)
 
-    def show_claim(self, row: ClaimRow) -> None:
+    def show_claim(self, row: ClaimRow, scale: RatingScale) -> None:
         """Show whether a claim is signed, or can be."""
-        self._row = row
+        self._row, self._scale = row, scale
         self._refresh()
 
     def show_actor(self, name: str) -> None:
@@ -58,7 +60,7 @@ class SignBar(QWidget):
         if row is None:
             return
         signed = row.state is ClaimState.SIGNED
-        against = _against(row, self._actor)
+        against = _against(row, self._scale, self._actor)
         self.setVisible(row.state in (ClaimState.DECIDED, ClaimState.SIGNED))
         self.sign_button.setVisible(not signed)
         self.sign_button.setText(f"Sign as {initials(self._actor) or self._actor}")
@@ -112,10 +114,11 @@ class SuggestionBar(QFrame):
             self._runner.run(operation, claim_ids=[self._row.id], initiator=self)
 
 
-def _against(row: ClaimRow, actor: str) -> str:
+def _against(row: ClaimRow, scale: RatingScale, actor: str) -> str:
     """Why this person cannot sign, in a sentence; empty if nothing stands against it."""
-    deciders = {verdict.decided_by for verdict in (row.is_so, row.said_so) if verdict}
-    if actor in deciders:
+    answers = [verdict for verdict in (row.is_so, row.said_so) if verdict]
+    settled = [verdict for verdict in answers if verdict_look(verdict, scale) is not OPEN]
+    if actor in {verdict.decided_by for verdict in settled}:
         return "You decided this claim; a second reader signs it."
     return ""
 

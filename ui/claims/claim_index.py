@@ -176,7 +176,8 @@ class ClaimIndex:
         if self.order is Order.WORTH:
             # A claim marked by hand was found worth checking by a person: it comes first.
             worth = -2.0 if row.check_worthiness is None else -row.check_worthiness
-        return worth, row.span.start, row.span.end, row.id.int
+        # Of claims that begin alike the longer one comes first: a whole before its part.
+        return worth, row.span.start, -row.span.end, row.id.int
 
 
 def _place_in(entries: list[Entry], entry: Entry) -> int | None:

@@ -106,8 +106,7 @@ class RatingPicker(QWidget):
     def choose_standing(self, standing: Standing) -> None:
         """Close the question without a rating."""
         self._refresh()
-        if self._verdict is None or self._verdict.standing is not standing:
-            self.standing_chosen.emit(standing)
+        self.standing_chosen.emit(standing)
 
     def focus_search(self) -> None:
         """Open the field that finds a rating by typing; without labels, go to the conclusion."""
@@ -121,8 +120,7 @@ class RatingPicker(QWidget):
     def _rate(self, rating: Rating | None) -> bool:
         if rating is None:
             return False
-        if self._verdict is None or self._verdict.rating != rating.key:
-            self.rated.emit(rating.key)
+        self.rated.emit(rating.key)
         return True
 
     def _refresh(self) -> None:

@@ -321,6 +321,24 @@ def test_the_second_reader_signs_and_withdraws(card, rows, claim_id, runner):
     assert rows.row(claim_id).state is ClaimState.DECIDED
 
 
+def test_who_wrote_only_a_reason_beside_the_other_question_can_sign(
+    card, rows, claim_id, runner, workspace
+):
+    workspace.become("Ben Okri")
+    runner.run(verdicts.rate, claim_id=claim_id, rating="true")
+    workspace.become("Ada Byron")
+    runner.run(
+        verdicts.set_rationale,
+        claim_id=claim_id,
+        rationale="Heard it on the radio.",
+        question=Question.SAID_SO,
+    )
+    card.show_actor()
+    assert card.sign_bar.sign_button.isEnabled()
+    card.sign()
+    assert rows.row(claim_id).signed_by == "Ada Byron"
+
+
 def test_there_is_nothing_to_sign_before_a_claim_is_decided(card):
     assert card.sign_bar.isHidden()
 

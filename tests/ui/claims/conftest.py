@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.builders import ARTICLE, a_claim, span_of
+from tests.builders import ARTICLE, a_claim, an_article, span_of
 from ui.claim_rows import ClaimRows
 from ui.claims.claim_list import ClaimList
 from ui.selection import Selection
@@ -62,6 +62,14 @@ def theme(qapp):
 def opened(workspace, article, suggested, selection, rows):
     """The article is open."""
     selection.show_draft(workspace.read(open_draft, article.case_id))
+
+
+@pytest.fixture
+def long_article(workspace, opened, selection):
+    """Another article is open: 400 words in which nobody has marked anything yet."""
+    added = an_article(workspace, "A long article\n" + "ferry harbour pier crown " * 100)
+    selection.show_draft(workspace.read(open_draft, added.case_id))
+    return added
 
 
 @pytest.fixture

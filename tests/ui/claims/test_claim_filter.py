@@ -185,6 +185,13 @@ def test_check_worthiness_sorts_the_strongest_first_and_claims_by_hand_before_al
     assert ids(listing) == of(PIER, COST, DROWNED, FERRIES, CAFE)
 
 
+def test_a_whole_stands_before_its_part_that_begins_alike(listing):
+    part = a_row(13, PIER.span.start)
+    whole = replace(PIER, span=TextSpan(PIER.span.start, part.span.end + 5))
+    listing.load([part, whole], SCALE)
+    assert ids(listing) == of(whole, part)
+
+
 def test_counts_follow_the_threshold_and_the_person_but_not_the_typed_words(listing):
     listing.choose(ClaimFilter(text="zeppelin", suggestions_from=0.35, person_id=ADA))
     assert listing.counts == {

@@ -352,13 +352,13 @@ def test_only_weak_suggestions_are_shown_when_asked_for(qtbot, runner, workspace
 
 
 @pytest.fixture
-def long_list(claim_list, runner, article):
-    """Sixty claims of one to three lines."""
+def long_list(claim_list, runner, long_article):
+    """Seventy claims of one to three lines."""
     found = [
         Candidate(TextSpan(n, n + 5 + 60 * (n % 3)), 0.5, ClaimKind.EVENT, ())
-        for n in range(40, 100)
+        for n in range(20, 90)
     ]
-    runner.run(claims.add_detected, draft_id=article.draft_id, found=found)
+    runner.run(claims.add_detected, draft_id=long_article.draft_id, found=found)
     return claim_list
 
 

@@ -81,13 +81,15 @@ def test_a_deleted_claim_leaves(model, runner, claim_ids):
 
 
 def test_very_many_changes_are_listed_anew_and_rightly(
-    model, runner, article, qtbot, qtmodeltester
+    model, runner, long_article, qtbot, qtmodeltester
 ):
-    found = [Candidate(TextSpan(n, n + 3), 0.5, ClaimKind.EVENT, ()) for n in range(5, 10 + MANY)]
-    before = model.rowCount()
+    number = MANY + 5
+    found = [
+        Candidate(TextSpan(n, n + 3), 0.5, ClaimKind.EVENT, ()) for n in range(20, 20 + number)
+    ]
     with qtbot.waitSignal(model.modelReset):
-        runner.run(claims.add_detected, draft_id=article.draft_id, found=found)
-    assert model.rowCount() == before + MANY + 5
+        runner.run(claims.add_detected, draft_id=long_article.draft_id, found=found)
+    assert model.rowCount() == number
     qtmodeltester.check(model)
 
 

@@ -5,7 +5,7 @@ a row here and a method of that name to `ui.acts.Acts`. `icon` is a meaning of
 `ui.icons`; `needs` says when it is enabled.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from ui import icons
 from ui.selection import Selection
+from ui.theme import ThemeController
 
 
 class Needs(StrEnum):
@@ -33,7 +35,6 @@ class ActionSpec:
     shortcuts: tuple[str, ...] = ()
     icon: str = ""
     needs: Needs = Needs.NOTHING
-    help: str = ""
     rule_before: bool = False
 
     @property
@@ -70,9 +71,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("claim.dismiss", "Dismiss", ("X",), "claim.dismiss", C),
     ActionSpec("claim.bring_back", "Bring back", ("B",), "claim.restore", C),
     ActionSpec("claim.start_left", "Start one word earlier", ("[",), "", C, rule_before=True),
-    ActionSpec("claim.start_right", "Start one word later", ("{", "Shift+["), "", C),
+    ActionSpec("claim.start_right", "Start one word later", ("{",), "", C),
     ActionSpec("claim.end_right", "End one word later", ("]",), "", C),
-    ActionSpec("claim.end_left", "End one word earlier", ("}", "Shift+]"), "", C),
+    ActionSpec("claim.end_left", "End one word earlier", ("}",), "", C),
     ActionSpec("claim.split", "Split at the cursor", ("T",), "claim.split", C),
     ActionSpec("claim.merge", "Merge selected", ("M",), "claim.merge", C),
     ActionSpec("claim.delete", "Delete claim", ("Del",), "case.delete", C),
@@ -97,6 +98,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view.history", "History", ("Ctrl+4",), "history", A),
     ActionSpec("view.close_source", "Close the source", ("Ctrl+W",), "", A),
     ActionSpec("view.next_pane", "Next pane", ("F6",), "", A),
+    ActionSpec("view.previous_pane", "Previous pane", ("Shift+F6",), "", A),
     ActionSpec(
         "view.zoom_in", "Larger article", ("Ctrl++", "Ctrl+="), "zoom.in", A, rule_before=True
     ),
@@ -119,7 +121,7 @@ MENUS = {
 }
 
 RATING_KEYS = tuple("123456789")
-"""Keys that rate *is so* by the label's place on the scale; with Shift, *said so*."""
+"""Keys that rate *is so* by the label's place on the scale; with Alt, *said so*."""
 
 OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("1 … 9", "Rate: is it so"),
@@ -131,9 +133,12 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
 )
 """Keys that are no actions, for the shortcut sheet."""
 
+HISTORY = ("edit.undo", "edit.redo")
+"""Enabled by what can be undone, and on the case list too."""
+
 
 class Actions(QObject):
-    """The actions of one window: made from the table, enabled by what is current."""
+    """The actions of one window: made from the table, enabled by what is current and seen."""
 
     def __init__(
         self, selection: Selection, does: Callable[[str], Callable[[], None]], parent: QWidget
@@ -141,12 +146,17 @@ class Actions(QObject):
         super().__init__(parent)
         self._selection, self._window = selection, parent
         self._made: dict[str, QAction] = {}
+        self._rating: list[QShortcut] = []
+        self._labels = dict.fromkeys(HISTORY, "")
+        self._is_covered = False
         for spec in ACTIONS:
             action = QAction(spec.text, parent)
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
             action.setObjectName(spec.id)
             action.triggered.connect(does(spec.id.replace(".", "_")))
             self._made[spec.id] = action
+        for menu_id in MENUS:
+            self._give_mnemonics(menu_id)
         selection.draft_changed.connect(self._enable)
         selection.claim_changed.connect(self._enable)
         self._enable()
@@ -154,46 +164,96 @@ class Actions(QObject):
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
 
-    def fill(self, bar: QMenuBar) -> None:
+    def fill(self, bar: QMenuBar, theme: ThemeController) -> None:
         """Make the menus."""
         for menu_id, title in MENUS.items():
             menu = bar.addMenu(title)
             for spec in specs_of(menu_id):
-                self.put(menu, spec)
-
-    def put(self, menu: QMenu, spec: ActionSpec) -> None:
-        """Add one action to a menu."""
-        if spec.rule_before:
-            menu.addSeparator()
-        menu.addAction(self._made[spec.id])
+                if spec.rule_before:
+                    menu.addSeparator()
+                menu.addAction(self._made[spec.id])
+                if spec.icon:
+                    icons.put_on(self._made[spec.id], spec.icon, theme)
 
     def all(self) -> list[QAction]:
         """Every action, to be added to the window so that its keys work."""
         return list(self._made.values())
 
-    def add_key(self, keys: str, act: Callable[[], None]) -> None:
-        """A key that works wherever a claim is current, and stands in no menu."""
+    def some(self, ids: Iterable[str], parent: QWidget) -> QMenu:
+        """A menu of some actions; an empty id is a rule. It goes when it is closed."""
+        menu = QMenu(parent)
+        for action_id in ids:
+            if action_id:
+                menu.addAction(self._made[action_id])
+            else:
+                menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def add_rating_key(self, keys: str, act: Callable[[], None]) -> None:
+        """A key that rates wherever a claim is current, and stands in no menu."""
         shortcut = QShortcut(QKeySequence(keys), self._window)
         shortcut.activated.connect(act)
+        self._rating.append(shortcut)
+        self._enable()
 
     def show_history(self, undo: str, redo: str) -> None:
         """Name in the menu what Undo and Redo would do."""
-        for action_id, word, label in (("edit.undo", "Undo", undo), ("edit.redo", "Redo", redo)):
-            action = self._made[action_id]
-            action.setText(f"{word}: {label}" if label else word)
-            action.setEnabled(bool(label))
+        for action_id, label in zip(HISTORY, (undo, redo), strict=True):
+            self._labels[action_id] = label
+            word = _with_mnemonic(_SPECS[action_id].text, 0)
+            self._made[action_id].setText(f"{word}: {label}" if label else word)
+        self._enable()
+
+    def cover(self, is_covered: bool) -> None:
+        """Nothing is done to an article that a sheet lies over."""
+        self._is_covered = is_covered
+        self._enable()
 
     def _enable(self, *_now: object) -> None:
+        free = not self._is_covered
         there = {
             Needs.NOTHING: True,
-            Needs.ARTICLE: self._selection.draft is not None,
-            Needs.CLAIM: self._selection.claim_id is not None,
+            Needs.ARTICLE: free and self._selection.draft is not None,
+            Needs.CLAIM: free and self._selection.claim_id is not None,
         }
         for spec in ACTIONS:
-            if spec.id not in ("edit.undo", "edit.redo"):
-                self._made[spec.id].setEnabled(there[spec.needs])
+            can = there[spec.needs]
+            if spec.id in HISTORY:
+                can = free and bool(self._labels[spec.id])
+            self._made[spec.id].setEnabled(can)
+        for shortcut in self._rating:
+            shortcut.setEnabled(there[Needs.CLAIM])
+
+    def _give_mnemonics(self, menu_id: str) -> None:
+        """A letter of its own to every line of a menu, as early in its words as there is one."""
+        taken: set[str] = set()
+        for spec in specs_of(menu_id):
+            at = _free_letter(spec.text, taken)
+            if at is not None:
+                taken.add(spec.text[at].lower())
+                self._made[spec.id].setText(_with_mnemonic(spec.text, at))
 
 
 def specs_of(menu_id: str) -> Iterator[ActionSpec]:
     """The actions of one menu, in order."""
     return (spec for spec in ACTIONS if spec.menu == menu_id)
+
+
+def plain(text: str) -> str:
+    """The words of an action without the sign that marks its letter in the menu."""
+    return text.replace("&", "", 1)
+
+
+def _free_letter(text: str, taken: set[str]) -> int | None:
+    """First letters of words before others; None if all are taken."""
+    starts = [at for at in range(len(text)) if at == 0 or text[at - 1] == " "]
+    free = [at for at in (*starts, *range(len(text))) if text[at].lower() not in taken]
+    return next((at for at in free if text[at].isalpha()), None)
+
+
+def _with_mnemonic(text: str, at: int) -> str:
+    return f"{text[:at]}&{text[at:]}"
+
+
+_SPECS = {spec.id: spec for spec in ACTIONS}

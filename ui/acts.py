@@ -1,19 +1,14 @@
 """What each action of `ui.actions` does: one method each, named after the action's id."""
 
 from collections.abc import Callable
-from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from ui.article.nudge import extend_end, extend_start, shrink_end, shrink_start
+from ui.claim_acts import ClaimActs
 from ui.desk import Desk
-from workbench.model import TextSpan
-from workbench.services import claims
 from workbench.store.workspace import Workspace
-
-Nudge = Callable[[str, TextSpan], TextSpan]
 
 ARTICLES = "Articles (*.txt *.md *.html *.htm *.docx *.pdf);;All files (*)"
 
@@ -35,11 +30,12 @@ class FileActs:
 
     def file_cases(self) -> None:
         """Show all cases."""
+        self._desk.sheets.put_away()
         self._desk.show_start()
 
     def file_sample(self) -> None:
         """Open the sample case."""
-        self._desk.open_sample()
+        self._desk.parts.sampling.open()
 
     def file_details(self) -> None:
         """Correct what is known about the article."""
@@ -141,7 +137,11 @@ class EditActs:
 
     def view_next_pane(self) -> None:
         """Move the keyboard to the next pane."""
-        self._desk.focus_next_pane()
+        self._desk.go_to_pane(1)
+
+    def view_previous_pane(self) -> None:
+        """Move the keyboard to the pane before."""
+        self._desk.go_to_pane(-1)
 
     def view_zoom_in(self) -> None:
         """Larger article."""
@@ -157,125 +157,7 @@ class EditActs:
 
     def view_theme(self) -> None:
         """Change between light and dark."""
-        self._desk.change_settings(theme="light" if self._desk.theme.theme.dark else "dark")
-
-
-class ClaimActs:
-    """The Claim menu: what is done to the current claim."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    def claim_next(self) -> None:
-        """Go to the next claim of the list."""
-        self._desk.list.next_claim()
-
-    def claim_previous(self) -> None:
-        """Go to the one before."""
-        self._desk.list.previous_claim()
-
-    def claim_next_open(self) -> None:
-        """Go to the next one that is to be decided."""
-        self._desk.list.next_open()
-
-    def claim_make(self) -> None:
-        """Make a claim of the selection."""
-        if not self._desk.article.make_claim():
-            self._desk.tell("Select the words of the claim in the article first.")
-
-    def claim_make_part(self) -> None:
-        """Make a part of the current claim of the selection."""
-        if not self._desk.article.make_claim(parent_id=self._desk.selection.claim_id):
-            self._desk.tell("Select the words of the part in the article first.")
-
-    def claim_accept(self) -> None:
-        """Accept the suggestion."""
-        self._desk.list.accept_current()
-
-    def claim_dismiss(self) -> None:
-        """Set the claim aside."""
-        self._desk.list.dismiss_current()
-
-    def claim_bring_back(self) -> None:
-        """Bring a dismissed claim back."""
-        self._desk.list.bring_back_current()
-
-    def claim_start_left(self) -> None:
-        """Begin one word earlier."""
-        self._nudge(extend_start)
-
-    def claim_start_right(self) -> None:
-        """Begin one word later."""
-        self._nudge(shrink_start)
-
-    def claim_end_right(self) -> None:
-        """End one word later."""
-        self._nudge(extend_end)
-
-    def claim_end_left(self) -> None:
-        """End one word earlier."""
-        self._nudge(shrink_end)
-
-    def claim_split(self) -> None:
-        """Cut the claim at the cursor."""
-        at = self._desk.window.view.position()
-        self._with_claim(lambda claim_id: self._desk.run(claims.split, claim_id=claim_id, at=at))
-
-    def claim_merge(self) -> None:
-        """Make one claim of those selected in the list."""
-        self._desk.list.merge_selected()
-
-    def claim_delete(self) -> None:
-        """Delete the claim; Undo brings it back."""
-        self._with_claim(lambda claim_id: self._desk.run(claims.remove_claim, claim_id=claim_id))
-
-    def claim_link(self) -> None:
-        """Add a link as evidence."""
-        self._with_claim(self._desk.ask_link)
-
-    def claim_file(self) -> None:
-        """Add files as evidence."""
-        self._with_claim(self._desk.ask_files)
-
-    def claim_quote(self) -> None:
-        """Quote a passage of a source."""
-        self._desk.quote()
-
-    def claim_why(self) -> None:
-        """Write why this is the verdict."""
-        self._desk.card_first().focus_rationale()
-
-    def claim_rating(self) -> None:
-        """Find a rating by typing."""
-        self._desk.card_first().focus_rating_search()
-
-    def claim_in_full(self) -> None:
-        """Edit the claim in full."""
-        self._desk.card_first().focus_in_full()
-
-    def claim_claimant(self) -> None:
-        """Edit who says so."""
-        self._desk.card_first().focus_claimant()
-
-    def claim_note(self) -> None:
-        """Edit the note."""
-        self._desk.card_first().focus_note()
-
-    def claim_sign(self) -> None:
-        """Sign as second reader."""
-        self._desk.card_first().sign()
-
-    def _nudge(self, nudge: Nudge) -> None:
-        draft, row = self._desk.selection.draft, self._desk.rows.row(self._desk.selection.claim_id)
-        if draft is None or row is None:
-            return
-        span = nudge(draft.text, row.span)
-        if span != row.span:
-            self._desk.run(claims.set_edges, claim_id=row.id, span=span)
-
-    def _with_claim(self, act: Callable[[UUID], object]) -> None:
-        if self._desk.selection.claim_id is not None:
-            act(self._desk.selection.claim_id)
+        self._desk.options.change(theme="light" if self._desk.theme.theme.dark else "dark")
 
 
 class Acts(QObject):

@@ -7,6 +7,7 @@ reads the article that was open last.
 
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ os.environ.setdefault("QT_API", "pyside6")
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ui import last_article
 from ui.article.article_view import ArticleView
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 STATE_FILE = "window.ini"
 """Where the window was, what it looked like: read before the settings can be."""
 
+SAMPLE = "--sample"
+"""What a second start says to the first window when it is asked for the sample case."""
+
 
 class App:
     """One run of the program with a window."""
@@ -41,10 +45,18 @@ class App:
         self.state = QSettings(str(workspace / STATE_FILE), QSettings.Format.IniFormat)
         self.errors = ErrorPresenter(workspace)
         self.theme = ThemeController(qt)
+        self._dressed: tuple[Choice, float] | None = None
+        self._called: list[list[str]] = []
         install_fonts()
-        self.theme.apply(_choice(self.state.value("theme")), scale=_share(self.state, "size"))
-        self.window = _shell(self)
+        self.dress(_choice(self.state.value("theme")), _share(self.state, "size"))
+        self.window = self._shell()
         self.desk: Desk | None = None
+
+    def dress(self, choice: Choice, scale: float) -> None:
+        """Wear a theme at a size, unless it is worn already: it costs a tenth of a second."""
+        if self._dressed != (choice, scale):
+            self._dressed = (choice, scale)
+            self.theme.apply(choice, scale=scale)
 
     def show_shell(self, *, with_last: bool) -> None:
         """Paint the window with the article that was open last."""
@@ -57,10 +69,30 @@ class App:
         """Open the workspace and put the panes in; runs after the first paint."""
         from ui.furnishing import furnish
 
-        self.desk = furnish(self)
-        if self.desk is not None:
-            self.desk.sheets.restore_wanted.connect(self.restore)
-            self.desk.begin(list(files), sample=sample)
+        try:
+            desk = furnish(self)
+        except WorkbenchError as error:
+            from ui.trouble import show_trouble
+
+            show_trouble(self, error, partial(self.furnish, files, sample=sample))
+            return
+        self.desk = desk
+        desk.begin(list(files), sample=sample)
+        for names in self._called:
+            self._open_more(names)
+        self._called.clear()
+
+    def come_forward(self, names: Sequence[str]) -> None:
+        """Raise the window for another start of the program, and open what that was given."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if self.desk is None:
+            self._called.append(list(names))  # opened once the workspace is
+        else:
+            self._open_more(names)
 
     def restore(self, backup: "Backup") -> None:
         """Put a backup in the database's place: close everything, restore, begin anew."""
@@ -68,13 +100,12 @@ class App:
 
         former, refusal = self.window, None
         self.desk = None
-        former.remember()
-        former.closing.emit()
+        former.leave()
         try:
             Backups(self.workspace).restore(backup)
         except WorkbenchError as error:
             refusal = error
-        self.window = _shell(self)
+        self.window = self._shell()
         self.window.show()
         former.hide()
         former.deleteLater()
@@ -82,17 +113,24 @@ class App:
         if refusal is not None:
             self.errors.show(refusal)
 
+    def _open_more(self, names: Sequence[str]) -> None:
+        if self.desk is not None:
+            self.desk.open_more([n for n in names if n != SAMPLE], sample=SAMPLE in names)
 
-def _shell(app: "App") -> Window:
-    view = ArticleView(app.theme.theme)
-    view.zoom = _share(app.state, "zoom")
-    return Window(view, app.state)
+    def _shell(self) -> Window:
+        view = ArticleView(self.theme.theme)
+        view.zoom = _share(self.state, "zoom")
+        return Window(view, self.state, scale=self.theme.theme.scale)
 
 
 def open_window(workspace: Path, *, files: Sequence[str] = (), sample: bool = False) -> int:
     """Open the window on a workspace; return the exit status when it is closed.
 
     If the workspace has a window already, that one comes forward with the files.
+
+    Raises:
+        StorageTrouble: the workspace folder cannot be made or written, or the
+            window that has it does not answer.
     """
     qt = QApplication.instance() or QApplication([APP_NAME])
     assert isinstance(qt, QApplication)
@@ -100,23 +138,28 @@ def open_window(workspace: Path, *, files: Sequence[str] = (), sample: bool = Fa
     qt.setApplicationDisplayName("Fact-Check Workbench")
     qt.setDesktopFileName(APP_NAME)
     qt.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "workbench.svg")))
-    _make(workspace)
-    single = SingleWindow(workspace)
     absolute = [str(Path(name).expanduser().absolute()) for name in files]
-    if not single.take():
-        return 0 if single.call(["--sample"] if sample else absolute) else 1
+    try:
+        single = _the_one(workspace, [SAMPLE] if sample else absolute)
+    except StorageTrouble as error:
+        # There is no window yet to say it in.
+        QMessageBox.critical(None, "Fact-Check Workbench", f"{error}\n\n{error.hint}")
+        raise
+    if single is None:
+        return 0
     app = App(qt, workspace)
     app.errors.install()
     app.show_shell(with_last=not files and not sample)
-    single.called.connect(lambda names: _come_forward(app, names))
-    QTimer.singleShot(0, lambda: app.furnish(absolute, sample=sample))
+    single.called.connect(app.come_forward)
+    QTimer.singleShot(0, partial(app.furnish, absolute, sample=sample))
     try:
         return qt.exec()
     finally:
         single.release()
 
 
-def _make(workspace: Path) -> None:
+def _the_one(workspace: Path, names: list[str]) -> SingleWindow | None:
+    """The hold on the workspace; None if another window has it, and was told the names."""
     try:
         workspace.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -124,14 +167,11 @@ def _make(workspace: Path) -> None:
             f"The workspace folder cannot be made: {error.strerror}.",
             hint="Choose another folder with --workspace.",
         ) from error
-
-
-def _come_forward(app: App, names: Sequence[str]) -> None:
-    app.window.showNormal() if app.window.isMinimized() else app.window.show()
-    app.window.raise_()
-    app.window.activateWindow()
-    if app.desk is not None:
-        app.desk.begin([n for n in names if n != "--sample"], sample="--sample" in names)
+    single = SingleWindow(workspace)
+    if single.take():
+        return single
+    single.call(names)
+    return None
 
 
 def _choice(told: object) -> Choice:

@@ -13,11 +13,12 @@ from ui.looks import look_of
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
 from ui.theme import ThemeController
+from ui.words import long_day
 from workbench.model import ClaimState, RatingScale, TextSpan
 from workbench.services import claims, documents
 from workbench.services.views.cases import DraftView, WorkRow, work_row
 from workbench.services.views.claims import ClaimRow
-from workbench.store.changes import Changes
+from workbench.store.changes import Changes, Kind
 from workbench.text.sentences import paragraph_at, sentence_at, sentences
 
 
@@ -45,7 +46,7 @@ class ArticleDesk(QWidget):
         self.find_bar = FindBar(self)
         self._runner, self._selection, self._rows, self._theme = runner, selection, rows, theme
         self._scale: RatingScale | None = None
-        self._text = ""
+        self._text = self._title = ""
         self._suggest_from = 0.0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +119,7 @@ class ArticleDesk(QWidget):
         self._theme.changed.connect(self.view.set_theme)
         self.find_bar.found.connect(self.view.set_hits)
         self.find_bar.walked.connect(self.view.set_hit)
+        self.find_bar.closed.connect(self._on_find_closed)
         self.view.claim_clicked.connect(lambda claim: self._selection.show_claim(claim, self))
         self.view.edge_dragged.connect(self._on_edge_dragged)
         self.view.set_theme(self._theme.theme)
@@ -126,14 +128,22 @@ class ArticleDesk(QWidget):
         if draft is None:
             return
         self._scale = draft.scale
-        if draft.text != self._text or not self.view.holds(draft.text):
-            self._text = draft.text
-            self.view.show_article(draft.text, draft.parts, title=draft.title, meta=meta_of(draft))
-            self.find_bar.show_text(draft.text)
-        else:
+        if self.view.holds(draft.text) and self._title in ("", draft.title):
+            # The same article, or the one that was painted before the database was open.
             self.view.set_meta(meta_of(draft))
+        else:
+            self.view.show_article(draft.text, draft.parts, title=draft.title, meta=meta_of(draft))
+        self._title = draft.title
+        if draft.text != self._text:
+            self._text = draft.text
+            self.find_bar.show_text(draft.text)
         self._show_all()
         self._ask_work()
+
+    def _on_find_closed(self, hit: TextSpan | None) -> None:
+        """What was found last is selected: the next key may make a claim of it."""
+        if hit is not None:
+            self.view.select(hit)
 
     def _on_claim_changed(self, claim_id: UUID | None, origin: QObject | None) -> None:
         self.view.set_current(claim_id)
@@ -145,17 +155,24 @@ class ArticleDesk(QWidget):
 
     def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
         draft = self._selection.draft
-        if draft is not None and changes.case_id == draft.case_id:
+        if draft is None or changes.case_id != draft.case_id:
+            return
+        if draft.draft_id not in changes.ids("draft", Kind.REMOVED):
             self._ask_work()
 
     def _ask_work(self) -> None:
         draft = self._selection.draft
         if draft is not None:
-            self._runner.read(work_row, draft.draft_id, owner=self, then=self._show_work)
+            draft_id = draft.draft_id
+            self._runner.read(
+                work_row, draft_id, owner=self, then=lambda work: self._show_work(draft_id, work)
+            )
 
-    def _show_work(self, work: WorkRow) -> None:
-        self.view.set_read(work.read)
-        self.worked.emit(work)
+    def _show_work(self, draft_id: UUID, work: WorkRow) -> None:
+        draft = self._selection.draft
+        if draft is not None and draft.draft_id == draft_id:  # another may be open meanwhile
+            self.view.set_read(work.read)
+            self.worked.emit(work)
 
     def _show_all(self) -> None:
         if self._scale is not None:
@@ -194,12 +211,7 @@ class ArticleDesk(QWidget):
 
 def meta_of(draft: DraftView) -> str:
     """The quiet line below the headline: who, where, when, which draft, how long."""
-    when = (
-        f"{draft.published:%A} {draft.published.day} {draft.published:%B %Y}"
-        if draft.published
-        else ""
-    )
-    told = [draft.byline, draft.outlet, when]
+    told = [draft.byline, draft.outlet, long_day(draft.published) if draft.published else ""]
     if draft.draft_count > 1:
         told.append(f"draft {draft.draft_number} of {draft.draft_count}")
     told.append(f"{draft.words:,} words")

@@ -1,27 +1,33 @@
 """Finding claims beside the analyst's work: in the background, saved portion by portion."""
 
+from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import Job, JobList
 from ui.runner import WorkspaceRunner
+from workbench.detect import Candidate
+from workbench.errors import NotFound
 from workbench.services import claims
 from workbench.services.detection import find_claims, get_ready, in_portions
 from workbench.services.views.cases import DraftView
+from workbench.store.changes import Changes, Kind
+from workbench.store.workspace import Outcome, Workspace
 
 
 class ClaimFinding(QObject):
     """Runs the detector over an article; one run at a time for each draft.
 
     Signals:
-        began: a run began (`Job`: it tells progress and can be cancelled).
-        found: a run is over, with the number of suggestions that were new.
+        began: a run began (the draft's id).
+        found: a run is over and saved, with the draft's id and how many suggestions were new.
         failed: a run failed (`Exception`).
     """
 
     began = Signal(object)
-    found = Signal(int)
+    found = Signal(object, int)
     failed = Signal(object)
 
     def __init__(
@@ -30,12 +36,13 @@ class ClaimFinding(QObject):
         super().__init__(parent)
         self._runner, self._jobs = runner, jobs
         self._running: dict[UUID, Job] = {}
+        runner.changed.connect(self._on_changed)
 
     def start(self, draft: DraftView) -> None:
         """Look for claims in an article, unless that is being done."""
         if draft.draft_id in self._running:
             return
-        text, parts = draft.text, draft.parts
+        draft_id, text, parts = draft.draft_id, draft.text, draft.parts
 
         def work(job: Job) -> None:
             for portion in in_portions(find_claims(text, parts, job)):
@@ -43,29 +50,42 @@ class ClaimFinding(QObject):
 
         job = Job("Finding claims", work)
         new: list[int] = []
-        job.delivered.connect(
-            lambda portion: self._runner.run(
-                claims.add_detected,
-                draft_id=draft.draft_id,
-                found=portion,
-                initiator=self,
-                then=new.append,
-            )
-        )
+        job.delivered.connect(lambda portion: self._save(draft_id, portion, new))
         job.failed.connect(self.failed)
-        job.ended.connect(lambda: self._end(draft.draft_id, new))
-        self._running[draft.draft_id] = job
+        job.ended.connect(lambda: self._end(draft_id, new))
+        self._running[draft_id] = job
         self._jobs.start(job)
-        self.began.emit(job)
+        self.began.emit(draft_id)
 
     def get_ready(self) -> None:
         """Load the detector in the background, before the first article needs it."""
-        self._jobs.start(Job("Getting ready", lambda _job: get_ready()))
+        self._jobs.start(Job("", lambda _job: get_ready()))
 
     def is_running(self, draft_id: UUID) -> bool:
         """True while an article is being looked through."""
         return draft_id in self._running
 
+    def _save(self, draft_id: UUID, portion: Sequence[Candidate], new: list[int]) -> None:
+        self._runner.call(
+            partial(_add, draft_id=draft_id, portion=portion), owner=self, then=new.append
+        )
+
     def _end(self, draft_id: UUID, new: list[int]) -> None:
+        """Over only when the last portion is saved, which the worker does before this."""
         del self._running[draft_id]
-        self.found.emit(sum(new))
+        self._runner.call(
+            lambda _workspace: None,
+            owner=self,
+            then=lambda _none: self.found.emit(draft_id, sum(new)),
+        )
+
+    def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
+        for draft_id in changes.ids("draft", Kind.REMOVED) & self._running.keys():
+            self._running[draft_id].cancel()
+
+
+def _add(workspace: Workspace, draft_id: UUID, portion: Sequence[Candidate]) -> Outcome[int] | int:
+    try:
+        return workspace.run(claims.add_detected, draft_id=draft_id, found=portion)
+    except NotFound:
+        return 0  # the article was deleted while it was looked through

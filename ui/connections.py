@@ -4,9 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QPoint
+
 from ui.actions import Actions
 from ui.desk import Desk, Parts
-from ui.upkeep import Upkeep
+from ui.following import Following
+from ui.frame.sheet import Sheet
 from workbench.model import TextSpan
 from workbench.services.documents import AddedArticle
 from workbench.services.people import PersonRow, person_rows
@@ -15,49 +18,144 @@ from workbench.store.changes import Changes
 if TYPE_CHECKING:
     from ui.app import App
 
+CLAIM_MENU = (
+    "claim.accept",
+    "claim.dismiss",
+    "claim.bring_back",
+    "",
+    "claim.split",
+    "claim.make_part",
+    "claim.delete",
+    "",
+    "claim.link",
+    "claim.file",
+    "claim.quote",
+    "",
+    "claim.why",
+    "claim.in_full",
+    "claim.claimant",
+)
+"""What a right click on a claim in the article offers; an empty id is a rule."""
 
-def connect(app: "App", desk: Desk, actions: Actions, upkeep: Upkeep) -> None:
+TEXT_MENU = (
+    "claim.make",
+    "claim.make_part",
+    "",
+    "read.sentence",
+    "read.paragraph",
+    "read.unread",
+    "",
+    "edit.find",
+)
+"""The same on a selection or beside all claims."""
+
+
+def connect(app: "App", desk: Desk, actions: Actions, sheet: Sheet) -> None:
     """Let the parts of a desk hear one another."""
     parts = desk.parts
-    _errors(app, parts)
+    _errors(app, desk)
+    _options(app, desk, sheet)
     _frame(desk, actions)
+    _finding(desk)
     _opening(desk, actions)
-    _article(desk)
+    _article(desk, actions)
     _sources(app, desk)
     _people(desk)
-    desk.article.suggest_from(desk.settings.suggestions_from_percent / 100)
-    desk.list.suggest_from(desk.settings.suggestions_from_percent / 100)
-    parts.window.closing.connect(lambda: _stop(parts, upkeep))
+    Following(desk)
+    desk.sheets.restore_wanted.connect(app.restore)
+    parts.window.escaped.connect(desk.go_to_article)
 
 
-def _errors(app: "App", parts: Parts) -> None:
-    for failing in (parts.runner, parts.opening, parts.finding, parts.sourcing, parts.exporting):
+def connect_end(desk: Desk) -> None:
+    """When the window closes: save what is typed, stop what runs, let the workspace go."""
+    parts = desk.parts
+    for step in (
+        parts.card.flush,
+        parts.jobs.cancel_all,
+        parts.runner.shutdown,
+        parts.runner.workspace.close,
+    ):
+        parts.window.closing.connect(step)
+
+
+def _errors(app: "App", desk: Desk) -> None:
+    parts = desk.parts
+    for failing in (
+        parts.runner,
+        parts.options,
+        parts.opening,
+        parts.finding,
+        parts.sampling,
+        parts.sourcing,
+        parts.exporting,
+        desk.sheets,
+    ):
         failing.failed.connect(app.errors.show)
     app.errors.told.connect(parts.bar.show_error)
     app.errors.crashed.connect(
-        lambda path: parts.bar.show_error(
+        lambda folder: parts.bar.show_error(
             "Something went wrong inside the program; your work is saved.",
-            f"A report without any of your text is in {path}." if path else "",
+            f"A report without any of your text is in {folder}." if folder else "",
         )
+    )
+
+
+def _options(app: "App", desk: Desk, sheet: Sheet) -> None:
+    """What a setting means, at once and at the next start."""
+    parts, now = desk.parts, desk.options.now
+
+    def fit() -> None:
+        sheet.fit(parts.theme.theme.scale)
+        parts.strip.fit(parts.theme.theme.scale)
+
+    def dress() -> None:
+        app.dress(now.theme, now.size_percent / 100)
+        parts.window.keep("theme", now.theme)
+        parts.window.keep("size", now.size_percent / 100)
+        fit()
+
+    def zoom() -> None:
+        parts.window.view.zoom = now.article_zoom_percent / 100
+        parts.window.keep("zoom", parts.window.view.zoom)
+
+    def suggest() -> None:
+        parts.article.suggest_from(now.suggestions_from_percent / 100)
+        parts.list.suggest_from(now.suggestions_from_percent / 100)
+
+    def become() -> None:
+        parts.runner.become(now.acting)
+
+    means = {
+        "theme": dress,
+        "size_percent": dress,
+        "article_zoom_percent": zoom,
+        "suggestions_from_percent": suggest,
+        "person": become,
+    }
+    for follow in (fit, zoom, suggest):
+        follow()
+    desk.options.changed.connect(lambda names: [means[n]() for n in names if n in means])
+    parts.window.view.zoomed.connect(
+        lambda share: desk.options.change(article_zoom_percent=round(share * 100))
+    )
+    parts.list.threshold_chosen.connect(
+        lambda share: desk.options.change(suggestions_from_percent=round(share * 100))
     )
 
 
 def _frame(desk: Desk, actions: Actions) -> None:
     parts = desk.parts
+    pages = parts.window.pages
     parts.runner.busy.connect(parts.title_bar.show_saving)
     parts.runner.history_changed.connect(actions.show_history)
     parts.runner.tell_history()
-    parts.runner.changed.connect(desk.on_changed)
     parts.selection.draft_changed.connect(parts.strip.show_draft)
     parts.selection.draft_changed.connect(lambda draft: _show_frame(parts, draft is not None))
+    pages.turned.connect(lambda: actions.cover(pages.is_covered))
     parts.article.worked.connect(parts.strip.show_work)
     parts.list.place_changed.connect(parts.foot.show_place)
     parts.strip.notes_wanted.connect(lambda: parts.side.show_pane("notes"))
     parts.strip.suggestions_wanted.connect(parts.list.show_suggestions)
-    parts.window.view.zoomed.connect(
-        lambda zoom: desk.change_settings(article_zoom_percent=round(zoom * 100))
-    )
-    parts.window.view.zoomed.connect(lambda zoom: parts.window.keep("zoom", zoom))
     _show_frame(parts, False)
 
 
@@ -66,27 +164,46 @@ def _show_frame(parts: Parts, shown: bool) -> None:
     parts.foot.show_hints(shown)
 
 
+def _finding(desk: Desk) -> None:
+    parts = desk.parts
+
+    def told(_draft_id: UUID, new: int) -> None:
+        parts.list.show_finding(False)
+        if not new:
+            desk.tell("No new suggestions were found.")
+
+    parts.finding.began.connect(lambda _draft_id: parts.list.show_finding(True))
+    parts.finding.found.connect(told)
+
+
 def _opening(desk: Desk, actions: Actions) -> None:
     parts = desk.parts
-    for began in (parts.opening.began, parts.finding.began, parts.exporting.began):
-        began.connect(parts.strip.show_job)
-    parts.opening.added.connect(lambda added: _open_added(desk, added))
+    parts.opening.added.connect(lambda added, _path: _open_added(desk, added))
+    parts.sampling.found.connect(desk.open_case)
+    parts.sampling.made.connect(lambda case_id: desk.open_case(case_id, find=True))
+    parts.window.files_dropped.connect(parts.opening.open_files)
     start = parts.start
     start.case_wanted.connect(desk.open_case)
     start.open_wanted.connect(actions["file.open"].trigger)
     start.paste_wanted.connect(actions["file.paste"].trigger)
-    start.sample_wanted.connect(desk.open_sample)
+    start.sample_wanted.connect(parts.sampling.open)
     start.file_wanted.connect(lambda path: desk.open_files([path]))
-    start.files_dropped.connect(lambda paths: desk.open_files([str(path) for path in paths]))
 
 
 def _open_added(desk: Desk, added: AddedArticle) -> None:
     desk.open_case(added.case_id, find=True)
 
 
-def _article(desk: Desk) -> None:
+def _article(desk: Desk, actions: Actions) -> None:
     parts, view = desk.parts, desk.window.view
+
+    def claim_menu(claim_id: UUID, place: QPoint) -> None:
+        parts.selection.show_claim(claim_id, parts.article)
+        actions.some(CLAIM_MENU, parts.window).popup(place)
+
     parts.article.find_bar.closed.connect(lambda _last: view.setFocus())
+    view.claim_menu.connect(claim_menu)
+    view.text_menu.connect(lambda place: actions.some(TEXT_MENU, parts.window).popup(place))
     view.files_dropped.connect(lambda paths, claim: _dropped(desk, paths, claim))
     view.links_dropped.connect(parts.sourcing.add_links)
     parts.notes.note_picked.connect(lambda place: _reveal(desk, place))
@@ -100,7 +217,7 @@ def _dropped(desk: Desk, paths: list[Path], claim_id: UUID | None) -> None:
     if claim_id is not None:
         desk.parts.sourcing.add_files(paths, claim_id)
     else:
-        desk.open_files([str(path) for path in paths])
+        desk.opening.open_files(paths)
 
 
 def _reveal(desk: Desk, place: TextSpan) -> None:
@@ -114,6 +231,7 @@ def _sources(app: "App", desk: Desk) -> None:
     card.link_wanted.connect(desk.ask_link)
     card.file_wanted.connect(desk.ask_files)
     card.quote_wanted.connect(lambda _claim: desk.quote())
+    card.part_wanted.connect(lambda claim: parts.article.make_claim(parent_id=claim))
     card.files_dropped.connect(sourcing.add_files)
     card.links_dropped.connect(sourcing.add_links)
     card.passage_wanted.connect(parts.source_view.show_capture)
@@ -124,7 +242,8 @@ def _sources(app: "App", desk: Desk) -> None:
     sources.file_wanted.connect(lambda: desk.ask_files(None))
     sources.files_dropped.connect(sourcing.add_files)
     sources.capture_dropped.connect(sourcing.capture_for)
-    parts.source_view.closed.connect(desk.window.view.setFocus)
+    sourcing.added.connect(lambda source: desk.when_shown(lambda: sources.choose(source)))
+    parts.source_view.closed.connect(desk.go_to_article)
     parts.source_view.failed.connect(app.errors.show)
 
 
@@ -143,23 +262,19 @@ def _people(desk: Desk) -> None:
     def ask() -> None:
         parts.runner.read(person_rows, owner=desk, then=show)
 
-    def chosen(name: str) -> None:
-        desk.change_settings(person=name)
-        parts.runner.become(name)
+    def follow() -> None:
+        """Somebody else works now: what belongs to them, and what they may sign."""
         ask()
         parts.card.show_actor()
+        parts.list.show_actor()
 
     def changed(changes: Changes, _initiator: object) -> None:
         if changes.touches("person"):
             ask()
 
-    parts.title_bar.person_chosen.connect(chosen)
+    for choosing in (parts.title_bar, desk.sheets):
+        choosing.person_chosen.connect(lambda name: desk.options.change(person=name))
+    parts.title_bar.somebody_wanted.connect(desk.sheets.person)
+    desk.options.changed.connect(lambda names: follow() if "person" in names else None)
     parts.runner.changed.connect(changed)
     ask()
-
-
-def _stop(parts: Parts, upkeep: Upkeep) -> None:
-    upkeep.stop()
-    parts.jobs.cancel_all()
-    parts.runner.shutdown()
-    parts.runner.workspace.close()

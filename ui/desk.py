@@ -1,12 +1,13 @@
-"""The desk: everything of one open window, and how its parts answer one another."""
+"""The desk: everything of one open window, and what it does as a whole."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ui import last_article
 from ui.article_desk import ArticleDesk, meta_of
@@ -22,7 +23,9 @@ from ui.history.history_pane import HistoryPane
 from ui.jobs import JobList
 from ui.notes.notes_pane import NotesPane
 from ui.opening import Opening
+from ui.options import Options
 from ui.runner import WorkspaceRunner
+from ui.sampling import Sampling
 from ui.selection import Selection
 from ui.side import Side
 from ui.sources.source_list import SourceList
@@ -32,12 +35,8 @@ from ui.start.start_page import StartPage
 from ui.theme import ThemeController
 from ui.widgets.message_bar import MessageBar
 from ui.window import Window
-from workbench.errors import WorkbenchError
 from workbench.model import SourceKind
-from workbench.services import seeds
 from workbench.services.views.cases import DraftView, case_rows, open_draft
-from workbench.settings import Settings
-from workbench.store.changes import Changes
 
 if TYPE_CHECKING:
     from ui.sheets import Sheets
@@ -49,13 +48,14 @@ class Parts:
 
     window: Window
     theme: ThemeController
-    settings: Settings
+    options: Options
     runner: WorkspaceRunner
     selection: Selection
     rows: ClaimRows
     jobs: JobList
     opening: Opening
     finding: ClaimFinding
+    sampling: Sampling
     sourcing: Sourcing
     exporting: Exporting
     title_bar: TitleBar
@@ -85,64 +85,79 @@ class Desk(QObject):
         self.selection, self.rows, self.list = parts.selection, parts.rows, parts.list
         self.article, self.card, self.side = parts.article, parts.card, parts.side
         self.opening, self.finding = parts.opening, parts.finding
-        self.source_view, self.settings = parts.source_view, parts.settings
+        self.source_view, self.options = parts.source_view, parts.options
 
     def begin(self, files: list[str], *, sample: bool) -> None:
         """Open what the start asked for: files, the sample, else what was open last."""
-        if sample:
-            self.open_sample()
-        elif files:
-            self.open_files(files)
-        elif self.selection.draft is None and self.settings.last_case:
-            self._open_last(UUID(self.settings.last_case))
-        elif self.selection.draft is None:
+        last = _case_id(self.options.now.last_case)
+        if files or sample or last is None:
             self.show_start()
+            self.open_more(files, sample=sample)
+        else:
+            self._open_last(last)
+
+    def open_more(self, files: list[str], *, sample: bool) -> None:
+        """Open what another start of the program handed over."""
+        if sample:
+            self.parts.sampling.open()
+        self.open_files(files)
 
     def open_files(self, names: list[str]) -> None:
         """Open files as articles."""
-        paths = [Path(name) for name in names]
-        for path in paths:
-            self.settings.with_recent(path)
-        if paths:
-            self._save_settings()
-            self.opening.open_files(paths)
+        self.opening.open_files([Path(name) for name in names])
 
     def open_case(self, case_id: UUID, *, find: bool = False) -> None:
         """Show a case; `find` looks for claims in its article."""
 
         def show(draft: DraftView) -> None:
-            self._show(draft)
-            if find and self.settings.find_claims:
+            self.show_draft(draft)
+            if find and self.options.now.find_claims:
                 self.finding.start(draft)
 
         self.runner.read(open_draft, case_id, owner=self, then=show)
 
-    def open_sample(self) -> None:
-        """Show the sample case, making it if there is none."""
-        title = seeds.seed_title(seeds.SAMPLE)
-
-        def made_or_known(rows: Any) -> None:
-            known = [row for row in rows if row.title == title]
-            if known:
-                self.open_case(known[0].id)
-            else:
-                self.sheets.make_sample(lambda case_id: self.open_case(case_id, find=True))
-
-        self.runner.read(case_rows, owner=self, then=made_or_known)
+    def show_draft(self, draft: DraftView) -> None:
+        """Show an article with its claims."""
+        self.window.pages.turn_to(self.window.panes)
+        is_other = self.selection.draft is None or self.selection.draft.case_id != draft.case_id
+        self.selection.show_draft(draft)
+        if is_other and not self.window.pages.is_covered:
+            self.window.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.options.change(last_case=str(draft.case_id))
+        copy = last_article.LastArticle(
+            str(draft.case_id), draft.text, draft.parts, draft.title, meta_of(draft)
+        )
+        try:
+            last_article.save(self.runner.workspace.folder, copy)
+        except OSError:
+            last_article.forget(self.runner.workspace.folder)
 
     def show_start(self) -> None:
         """Show the case list; the article is put away."""
-        self.selection.show_draft(None)
+        self.card.flush()
         self.source_view.close_view()
-        self.parts.start.show_recent(self.settings.recent)
-        self.window.pages.setCurrentWidget(self.parts.start)
-        self.parts.start.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.change_settings(last_case="")
+        self.selection.show_draft(None)
+        self.options.change(last_case="")
         last_article.forget(self.runner.workspace.folder)
+        self.parts.start.show_recent(self.options.now.recent)
+        self.window.pages.turn_to(self.parts.start)
+        if not self.window.pages.is_covered:
+            self.parts.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def run(self, operation: Any, **kwargs: Any) -> None:
         """Run an operation nobody waits for."""
         self.runner.run(operation, **kwargs)
+
+    def when_shown(self, then: Callable[[], object]) -> None:
+        """Do something once the panes show all that was asked of the worker so far.
+
+        The worker serves in turn: when it comes to this, they have read anew.
+        """
+
+        def shown(_none: None) -> None:
+            then()
+
+        self.runner.call(lambda _workspace: None, owner=self, then=shown)
 
     def tell(self, words: str) -> None:
         """Say something in the message bar."""
@@ -179,59 +194,29 @@ class Desk(QObject):
             self.side.show_pane("sources")
             self.tell("Open a source, select its words, and choose what they do to the claim.")
 
-    def focus_next_pane(self) -> None:
-        """Hand the keyboard round: list, article, source, right column."""
-        ring = [self.list, self.window.view, self.source_view, self.side.currentWidget()]
+    def go_to_article(self) -> None:
+        """Hand the keyboard to the article."""
+        if self.window.view.isVisible():
+            self.window.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_pane(self, step: int) -> None:
+        """Hand the keyboard round: list, article, source, right column; -1 goes the other way."""
+        ring: list[QWidget] = [
+            self.list,
+            self.window.view,
+            self.source_view,
+            self.side.currentWidget(),
+        ]
         there = [pane for pane in ring if pane.isVisible()]
-        focused = QApplication.focusWidget()
-        at = next(
-            (i for i, pane in enumerate(there) if focused and pane.isAncestorOf(focused)),
-            there.index(focused) if focused in there else -1,
-        )
-        there[(at + 1) % len(there)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def change_settings(self, **changes: Any) -> None:
-        """Change settings and what depends on them."""
-        for name, value in changes.items():
-            setattr(self.settings, name, value)
-        self._save_settings()
-        if {"theme", "size_percent"} & set(changes):
-            self.theme.apply(self.settings.theme, scale=self.settings.size_percent / 100)
-            self.window.keep("theme", self.settings.theme)
-            self.window.keep("size", self.settings.size_percent / 100)
-        if "suggestions_from_percent" in changes:
-            threshold = self.settings.suggestions_from_percent / 100
-            self.article.suggest_from(threshold)
-            self.list.suggest_from(threshold)
-
-    def on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
-        """Follow what an act did to the case as a whole, and show what Undo took back."""
-        draft = self.selection.draft
-        if draft is not None and changes.touches("case", "document", "part"):
-            self.runner.read(case_rows, owner=self, then=self._still_there)
-        if changes.reverted:
-            self._show_reverted(changes)
-
-    def _show_reverted(self, changes: Changes) -> None:
-        draft = self.selection.draft
-        if changes.case_id is not None and (draft is None or draft.case_id != changes.case_id):
-            self.runner.read(case_rows, owner=self, then=lambda rows: self._follow(changes, rows))
-        elif changes.claims:
-            self.selection.show_claim(min(changes.claims), self)
-
-    def _follow(self, changes: Changes, rows: Any) -> None:
-        if any(row.id == changes.case_id for row in rows):
-            assert changes.case_id is not None
-            self.open_case(changes.case_id)
-
-    def _still_there(self, rows: Any) -> None:
-        draft = self.selection.draft
-        if draft is None:
+        if not there:
             return
-        if any(row.id == draft.case_id for row in rows):
-            self.runner.read(open_draft, draft.case_id, owner=self, then=self._show)
-        else:
-            self.show_start()
+        focused = QApplication.focusWidget()
+        at = next((i for i, pane in enumerate(there) if _has(pane, focused)), -1 if step > 0 else 0)
+        there[(at + step) % len(there)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has_keyboard(self, pane: QWidget) -> bool:
+        """Whether what is typed goes to this pane."""
+        return _has(pane, QApplication.focusWidget())
 
     def _open_last(self, case_id: UUID) -> None:
         def there(rows: Any) -> None:
@@ -242,22 +227,14 @@ class Desk(QObject):
 
         self.runner.read(case_rows, owner=self, then=there)
 
-    def _show(self, draft: DraftView) -> None:
-        self.window.pages.setCurrentWidget(self.window.panes)
-        self.selection.show_draft(draft)
-        if self.settings.last_case != str(draft.case_id):
-            self.settings.last_case = str(draft.case_id)
-            self._save_settings()
-        copy = last_article.LastArticle(
-            str(draft.case_id), draft.text, draft.parts, draft.title, meta_of(draft)
-        )
-        try:
-            last_article.save(self.runner.workspace.folder, copy)
-        except OSError:
-            last_article.forget(self.runner.workspace.folder)
 
-    def _save_settings(self) -> None:
-        try:
-            self.settings.save(self.runner.workspace.folder)
-        except WorkbenchError as error:
-            self.parts.bar.show_error(str(error), error.hint)
+def _has(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (focused is pane or pane.isAncestorOf(focused))
+
+
+def _case_id(told: str) -> UUID | None:
+    """A case's id as the settings keep it; None if that is empty or no id."""
+    try:
+        return UUID(told) if told else None
+    except ValueError:
+        return None

@@ -29,7 +29,7 @@ class ErrorPresenter(QObject):
 
     Signals:
         told: a sentence and a hint, to be shown as an error.
-        crashed: the path of the crash report just written (empty if it could not be).
+        crashed: the folder of the crash report just written (empty if it could not be).
     """
 
     told = Signal(str, str)
@@ -93,7 +93,7 @@ class ErrorPresenter(QObject):
         except OSError:
             sys.stderr.write("\n".join(lines) + "\n")
             return ""
-        return str(path)
+        return str(self._folder)
 
 
 def _trace_without_values(error: BaseException) -> list[str]:

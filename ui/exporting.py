@@ -16,12 +16,10 @@ class Exporting(QObject):
     """From a case to a file.
 
     Signals:
-        began: the file is being written (`Job`).
         written: it is there (`Path`).
         failed: it could not be written (`Exception`).
     """
 
-    began = Signal(object)
     written = Signal(object)
     failed = Signal(object)
 
@@ -50,4 +48,3 @@ class Exporting(QObject):
         job.succeeded.connect(self.written)
         job.failed.connect(self.failed)
         self._jobs.start(job)
-        self.began.emit(job)

@@ -12,10 +12,11 @@ from ui.card.claim_card import ClaimCard
 from ui.claim_finding import ClaimFinding
 from ui.claim_rows import ClaimRows
 from ui.claims.claim_list import ClaimList
-from ui.connections import connect
+from ui.connections import connect, connect_end
 from ui.desk import Desk, Parts
 from ui.exporting import Exporting
 from ui.frame.foot import Foot
+from ui.frame.job_sign import JobSign
 from ui.frame.sheet import Sheet
 from ui.frame.strip import Strip
 from ui.frame.title_bar import TitleBar
@@ -23,58 +24,71 @@ from ui.history.history_pane import HistoryPane
 from ui.jobs import JobList
 from ui.notes.notes_pane import NotesPane
 from ui.opening import Opening
+from ui.options import Options
 from ui.runner import WorkspaceRunner
+from ui.sampling import Sampling
 from ui.selection import Selection
 from ui.sheets import Sheets
 from ui.side import Side
 from ui.sources.source_list import SourceList
 from ui.sources.source_view import SourceView
 from ui.sourcing import Sourcing
-from ui.start.restore_panel import RestorePanel
 from ui.start.start_page import StartPage
 from ui.upkeep import Upkeep
 from ui.widgets.message_bar import MessageBar
-from workbench.errors import DatabaseDamaged, WorkbenchError
+from workbench.errors import WorkbenchError
 from workbench.settings import Settings
-from workbench.store.backups import Backup, Backups
 from workbench.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.app import App
 
 
-def furnish(app: "App") -> Desk | None:
-    """Open the workspace and build the desk; None if it cannot be opened (a sheet says why)."""
+def furnish(app: "App") -> Desk:
+    """Open the workspace and put the desk into the shell.
+
+    Raises:
+        WorkbenchError: the workspace cannot be opened; the shell is as it was.
+    """
     bar = MessageBar()
     settings = _settings(app, bar)
-    try:
-        workspace = Workspace.open(app.workspace, person=settings.acting)
-    except WorkbenchError as error:
-        _show_trouble(app, error)
-        return None
-    app.theme.apply(settings.theme, scale=settings.size_percent / 100)
-    return _desk(app, workspace, settings, bar)
+    workspace = Workspace.open(app.workspace, person=settings.acting)
+    app.dress(settings.theme, settings.size_percent / 100)
+    desk = Desk(_parts(app, workspace, settings, bar))
+    sheet = Sheet()
+    _lay_out(desk.parts, sheet)
+    desk.sheets = Sheets(desk, sheet)
+    actions = Actions(desk.selection, Acts(desk).doing, app.window)
+    _put_actions(desk.parts, actions)
+    upkeep = Upkeep(desk.runner, app.window)
+    connect(app, desk, actions, sheet)
+    app.window.closing.connect(upkeep.stop)
+    connect_end(desk)
+    upkeep.start()
+    desk.finding.get_ready()
+    return desk
 
 
-def _desk(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar) -> Desk:
+def _parts(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar) -> Parts:
     window, theme = app.window, app.theme
     runner, selection = WorkspaceRunner(workspace, parent=window), Selection(window)
     rows, jobs = ClaimRows(runner, selection, window), JobList(window)
-    parts = Parts(
+    return Parts(
         window=window,
         theme=theme,
-        settings=settings,
+        options=Options(settings, workspace.folder, window),
         runner=runner,
         selection=selection,
         rows=rows,
         jobs=jobs,
         opening=Opening(runner, jobs, window),
         finding=ClaimFinding(runner, jobs, window),
+        sampling=Sampling(runner, jobs, window),
         sourcing=Sourcing(runner, jobs, selection, window),
         exporting=Exporting(runner, jobs, window),
         title_bar=TitleBar(theme),
         strip=Strip(),
-        foot=Foot(workspace.folder.name),
+        foot=Foot(workspace.folder),
         bar=bar,
         start=StartPage(runner, theme),
         article=ArticleDesk(window.view, runner, selection, rows, theme=theme),
@@ -86,17 +100,6 @@ def _desk(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar)
         history=HistoryPane(runner, selection),
         side=Side(),
     )
-    desk = Desk(parts)
-    sheet = Sheet()
-    _lay_out(parts, sheet)
-    desk.sheets = Sheets(desk, sheet)
-    actions = Actions(selection, Acts(desk).doing, window)
-    _put_actions(parts, actions)
-    upkeep = Upkeep(runner, window)
-    connect(app, desk, actions, upkeep)
-    upkeep.start()
-    parts.finding.get_ready()
-    return desk
 
 
 def _lay_out(parts: Parts, sheet: Sheet) -> None:
@@ -119,21 +122,21 @@ def _lay_out(parts: Parts, sheet: Sheet) -> None:
 
 
 def _put_actions(parts: Parts, actions: Actions) -> None:
-    window, bar = parts.window, parts.title_bar
+    window, bar, card = parts.window, parts.title_bar, parts.card
     window.addActions(actions.all())
-    actions.fill(window.menuBar())
+    actions.fill(window.menuBar(), parts.theme)
     bar.put(actions["file.cases"], "case.list")
     bar.put(actions["file.open"], "open", words="Open article")
     bar.put(actions["edit.undo"], "undo")
     bar.put(actions["edit.redo"], "redo")
-    bar.put_space()
+    bar.put_space(JobSign(parts.jobs))
     bar.put(actions["view.theme"], "theme.dark")
     bar.put(actions["file.export"], "export", words="Export", primary=True)
     for place, key in enumerate(RATING_KEYS, start=1):
-        actions.add_key(key, partial(parts.card.rate, place))
-        actions.add_key(f"Alt+{key}", partial(parts.card.rate_said_so, place))
-    actions.add_key("0", parts.card.not_checkable)
-    actions.add_key("-", parts.card.not_checked)
+        actions.add_rating_key(key, partial(card.rate, place))
+        actions.add_rating_key(f"Alt+{key}", partial(card.rate_said_so, place))
+    actions.add_rating_key("0", card.not_checkable)
+    actions.add_rating_key("-", card.not_checked)
 
 
 def _settings(app: "App", bar: MessageBar) -> Settings:
@@ -142,30 +145,3 @@ def _settings(app: "App", bar: MessageBar) -> Settings:
     except WorkbenchError as error:
         bar.show_error(str(error), error.hint)
         return Settings()
-
-
-def _show_trouble(app: "App", error: WorkbenchError) -> None:
-    """The workspace cannot be opened: say why, and offer the backups if that helps."""
-    window = app.window
-    backups = Backups(app.workspace)
-    sheet = Sheet()
-    panel = RestorePanel(
-        backups.all() if isinstance(error, DatabaseDamaged) else [], str(error), error.hint
-    )
-
-    def restore(backup: Backup) -> None:
-        try:
-            backups.restore(backup)
-        except WorkbenchError as refused:
-            panel.show_refusal(str(refused), refused.hint)
-            return
-        window.pages.removeWidget(sheet)
-        sheet.deleteLater()
-        app.furnish([], sample=False)
-
-    panel.chosen.connect(restore)
-    panel.cancelled.connect(window.close)
-    sheet.closed.connect(window.close)
-    sheet.show_panel("The workspace cannot be opened", panel)
-    window.pages.addWidget(sheet)
-    window.pages.setCurrentWidget(sheet)

@@ -18,7 +18,9 @@ class Job(QObject):
 
     `work` runs on a pool thread and touches neither widgets nor the database:
     it computes, and `succeeded` (on the UI thread) hands the result to an operation.
-    Work that hands things over piece by piece calls `deliver`.
+    Work that hands things over piece by piece calls `deliver`. `title` is shown
+    while it runs; work that nobody waits for has none. `done` of `total` is how
+    far it is; `total` is 0 while that is not known.
 
     Signals:
         progressed: done, total, what is being done.
@@ -40,10 +42,12 @@ class Job(QObject):
     ) -> None:
         super().__init__(parent)
         self.title = title
+        self.done, self.total = 0, 0
         self._work = work
         self._cancelled = Event()
         self._reported_at = 0.0
         self._returned.connect(self._finish)
+        self.progressed.connect(self._on_progressed)
 
     def start(self, pool: QThreadPool | None = None) -> None:
         """Begin, on a thread of the pool."""
@@ -76,6 +80,10 @@ class Job(QObject):
             self._returned.emit(None, error)
         else:
             self._returned.emit(result, None)
+
+    @Slot(int, int, str)
+    def _on_progressed(self, done: int, total: int, _doing: str) -> None:
+        self.done, self.total = done, total
 
     @Slot(object, object)
     def _finish(self, result: Any, error: Exception | None) -> None:
@@ -112,9 +120,11 @@ class JobList(QObject):
         return job
 
     def cancel_all(self) -> None:
-        """Ask every job to stop and wait until they have."""
-        for job in list(self.running):
+        """Ask every job to stop and wait until they have; nobody hears of them any more."""
+        for job in self.running:
             job.cancel()
+            job.blockSignals(True)
+        self._pool.clear()
         self._pool.waitForDone()
 
     @Slot()

@@ -8,7 +8,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
-from workbench.errors import Cancelled
+from workbench.errors import Cancelled, StorageTrouble
 from workbench.store.changes import Changes
 from workbench.store.workspace import Outcome, Workspace
 
@@ -54,6 +54,7 @@ class WorkspaceRunner(QObject):
         self.workspace = workspace
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="workspace")
         self._pending = 0
+        self._stopped = False
         self._finished.connect(self._deliver)
 
     def run(
@@ -65,7 +66,7 @@ class WorkspaceRunner(QObject):
         otherwise: Callable[[Exception], None] | None = None,
         **kwargs: Any,
     ) -> None:
-        """Run an operation.
+        """Run an operation. Once the runner is shut down nothing is run and nobody told.
 
         Args:
             operation: a function of `workbench.services` marked as one.
@@ -120,6 +121,7 @@ class WorkspaceRunner(QObject):
     def shutdown(self) -> None:
         """Finish what was asked for, then stop. Called once, on quit."""
         self._executor.shutdown(wait=True)
+        self._stopped = True
 
     def _submit(
         self,
@@ -130,32 +132,51 @@ class WorkspaceRunner(QObject):
         *,
         quiet: bool = False,
     ) -> None:
+        if self._stopped:
+            return  # the window is closing: whoever asks is about to go
         if not quiet:
             self._pending += 1
             if self._pending == 1:
                 self.busy.emit(True)
-        future = self._executor.submit(call)
-        future.add_done_callback(
-            lambda done: self._finished.emit((done, owner, then, otherwise, quiet))
-        )
+        self._executor.submit(self._work, call, (owner, then, otherwise, quiet))
+
+    def _work(self, call: Callable[[], Any], asked: tuple[Any, ...]) -> None:
+        """Runs on the worker and tells from there, so results arrive in the order of the asking."""
+        result, error = None, None
+        try:
+            result = call()
+        except Exception as caught:  # noqa: BLE001 - carried to the UI thread
+            error = caught
+        self._finished.emit((result, error, *asked))
 
     @Slot(object)
     def _deliver(self, finished: tuple[Any, ...]) -> None:
-        future, owner, then, otherwise, quiet = finished
+        result, error, owner, then, otherwise, quiet = finished
+        if self._stopped:
+            return
         if not quiet:
             self._pending -= 1
         try:
-            result = future.result()
-        except Cancelled:
-            pass
-        except Exception as error:  # noqa: BLE001 - shown by ui.errors
-            if otherwise is not None and (owner is None or isValid(owner)):
-                otherwise(error)
+            if error is None:
+                self._announce(result, owner, then)
+            elif not isinstance(error, Cancelled):
+                self._refuse(error, owner, otherwise, quiet=quiet)
+        finally:
+            if self._pending == 0 and not quiet:
+                self.busy.emit(False)
+
+    def _refuse(
+        self,
+        error: Exception,
+        owner: QObject | None,
+        otherwise: Callable[[Exception], None] | None,
+        *,
+        quiet: bool,
+    ) -> None:
+        if otherwise is not None and (owner is None or isValid(owner)):
+            otherwise(error)
+        if not (quiet and isinstance(error, StorageTrouble)):  # asked again in a moment
             self.failed.emit(error)
-        else:
-            self._announce(result, owner, then)
-        if self._pending == 0 and not quiet:
-            self.busy.emit(False)
 
     def _announce(
         self, result: Any, owner: QObject | None, then: Callable[[Any], None] | None

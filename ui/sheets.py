@@ -1,31 +1,30 @@
 """The sheets over the panes: confirming an article, exporting, settings, help."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.desk import Desk
 from ui.export.export_panel import ExportPanel
+from ui.frame.person_panel import PersonPanel
 from ui.frame.sheet import Sheet
 from ui.help.about_panel import AboutPanel
 from ui.help.guide_panel import GuidePanel
 from ui.help.shortcuts_panel import ShortcutsPanel
-from ui.jobs import Job
 from ui.preferences.preferences_panel import PreferencesPanel
 from ui.start.open_panel import OpenPanel
 from ui.start.restore_panel import RestorePanel
+from workbench.errors import WorkbenchError
 from workbench.model import RatingScale
-from workbench.services import cases, documents, seeds
+from workbench.services import cases, documents
 from workbench.services.capturing import OpenedArticle
-from workbench.services.documents import ArticleFacts
+from workbench.services.documents import AddedArticle, ArticleFacts
+from workbench.services.people import person_rows
 from workbench.services.preferences import scale_for_new_cases
 from workbench.services.scales import shipped_scales
-from workbench.services.seeds import Seed
 
 
 class Sheets(QObject):
@@ -33,31 +32,32 @@ class Sheets(QObject):
 
     Signals:
         restore_wanted: put this backup in the database's place (`Backup`).
+        person_chosen: somebody works from now on (name).
+        failed: something a sheet needs cannot be read (`Exception`).
     """
 
     restore_wanted = Signal(object)
+    person_chosen = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, sheet: Sheet) -> None:
         super().__init__(desk)
         self._desk, self._sheet = desk, sheet
-        self._before: QWidget | None = None
-        sheet.closed.connect(self._go_back)
+        self._to_confirm: QWidget | None = None
+        sheet.closed.connect(desk.window.pages.uncover)
+        sheet.put_away.connect(self._on_put_away)
         desk.opening.read.connect(self.confirm)
+        desk.opening.added.connect(self._on_added)
         desk.parts.exporting.written.connect(self._tell_written)
 
     def confirm(self, opened: OpenedArticle, path: Path | None) -> None:
         """Show what was found in an article, to be corrected and confirmed."""
         panel = OpenPanel(self._desk.theme)
         panel.show_article(opened, self._scales(), path=path)
-
-        def confirmed(facts: ArticleFacts, scale: RatingScale) -> None:
-            self._desk.opening.confirm(opened, facts, scale)
-            self._sheet.close_panel()
-
-        panel.confirmed.connect(confirmed)
-        panel.cancelled.connect(self._give_up)
-        if path is not None:
-            panel.encoding_wanted.connect(partial(self._desk.opening.reread, path))
+        panel.confirmed.connect(partial(self._desk.opening.confirm, opened))
+        panel.cancelled.connect(lambda: self._sheet.remove(panel))
+        panel.encoding_wanted.connect(self._desk.opening.reread)
+        self._to_confirm = panel
         self._show("Open article", panel)
 
     def details(self) -> None:
@@ -83,7 +83,8 @@ class Sheets(QObject):
         draft = self._desk.selection.draft
         if draft is None:
             return
-        line = draft.privilege_line or self._desk.settings.privilege_line
+        self._desk.card.flush()
+        line = draft.privilege_line or self._desk.options.now.privilege_line
         panel = ExportPanel(draft.case_title, line)
 
         def wanted(path: Path, privilege_line: str) -> None:
@@ -98,9 +99,26 @@ class Sheets(QObject):
 
     def preferences(self) -> None:
         """Change the settings."""
-        panel = PreferencesPanel(self._desk.settings, [s.name for s in shipped_scales()])
-        panel.changed.connect(lambda name, value: self._desk.change_settings(**{name: value}))
+        options = self._desk.options
+        panel = PreferencesPanel(options.now, shipped_scales())
+        panel.changed.connect(lambda name, value: options.change(**{name: value}))
+        panel.file_wanted.connect(self._choose_file)
+        options.changed.connect(panel.follow)
         self._show("Preferences", panel)
+
+    def person(self) -> None:
+        """Ask who works from now on."""
+        actor = self._desk.runner.workspace.actor.name
+
+        def show(people: object) -> None:
+            assert isinstance(people, list)
+            panel = PersonPanel([person.name for person in people], actor)
+            panel.chosen.connect(self.person_chosen)
+            panel.chosen.connect(self._sheet.close_panel)
+            panel.cancelled.connect(self._sheet.close_panel)
+            self._show("Who works", panel)
+
+        self._desk.runner.read(person_rows, owner=self, then=show)
 
     def restore(self) -> None:
         """Show the backups; one of them may take the database's place."""
@@ -115,44 +133,52 @@ class Sheets(QObject):
 
     def guide(self) -> None:
         """Show the guide."""
-        self._show("Guide", GuidePanel())
+        self._show("Guide", GuidePanel(self._desk.theme.theme))
 
     def about(self) -> None:
         """Show version and licences."""
         self._show("About", AboutPanel())
 
-    def make_sample(self, then: Callable[[UUID], None]) -> None:
-        """Read the sample's files in the background, then make its case."""
-        captures = self._desk.runner.workspace.captures
-        job = Job("Opening the sample case", lambda job: seeds.prepare(seeds.SAMPLE, captures, job))
-
-        def made(seed: Seed) -> None:
-            self._desk.runner.run(seeds.open_sample, seed=seed, initiator=self, then=then)
-
-        job.succeeded.connect(made)
-        job.failed.connect(self._desk.runner.failed)
-        self._desk.parts.strip.show_job(self._desk.parts.jobs.start(job))
+    def put_away(self) -> None:
+        """Leave whatever is asked; articles that wait to be opened are left, and named."""
+        left = self._desk.opening.forget_waiting()
+        self._sheet.clear()
+        if left:
+            names = ", ".join(path.name for path in left)
+            self._desk.tell(f"Not opened: {names}.")
 
     def _show(self, title: str, panel: QWidget) -> None:
-        pages = self._desk.window.pages
-        if pages.currentWidget() is not self._sheet:
-            self._before = pages.currentWidget()
-        pages.setCurrentWidget(self._sheet)
+        self._desk.window.pages.cover(self._sheet)
         self._sheet.show_panel(title, panel)
 
-    def _go_back(self) -> None:
-        pages = self._desk.window.pages
-        if pages.currentWidget() is self._sheet and self._before is not None:
-            pages.setCurrentWidget(self._before)
+    def _on_put_away(self, panel: QWidget) -> None:
+        if panel is self._to_confirm:
+            self._to_confirm = None
+            self._desk.opening.give_up()
 
-    def _give_up(self) -> None:
-        self._sheet.close_panel()
-        self._desk.opening.go_on()
+    def _on_added(self, _added: AddedArticle, path: Path | None) -> None:
+        if path is not None:
+            self._desk.options.add_recent(path)
+        panel, self._to_confirm = self._to_confirm, None
+        if panel is not None:
+            self._sheet.remove(panel)
 
     def _scales(self) -> list[RatingScale]:
-        """What may be chosen for a case, the one for new cases first."""
-        chosen = scale_for_new_cases(self._desk.settings)
-        return [chosen, *(s for s in shipped_scales() if s.name != chosen.name)]
+        """What may be chosen for a case, the one for new cases first if it can be read."""
+        shipped = shipped_scales()
+        try:
+            chosen = scale_for_new_cases(self._desk.options.now)
+        except WorkbenchError as error:
+            self.failed.emit(error)
+            return shipped
+        return [chosen, *(scale for scale in shipped if scale.name != chosen.name)]
+
+    def _choose_file(self, name: str) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._desk.window, "Rating scale", "", "Rating scales (*.toml);;All files (*)"
+        )
+        if chosen:
+            self._desk.options.change(**{name: chosen})
 
     def _tell_written(self, path: Path) -> None:
         self._desk.parts.bar.show_info(

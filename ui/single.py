@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-WAIT_MS = 1500
-"""How long a second start waits for the first window's answer."""
+from workbench.errors import StorageTrouble
+
+WAIT_MS = 3000
+"""How long a second start waits for the first window's answer; that one may be starting."""
 
 
 class SingleWindow(QObject):
@@ -32,21 +34,38 @@ class SingleWindow(QObject):
         self._server.newConnection.connect(self._on_called)
 
     def take(self) -> bool:
-        """Become the workspace's one window; False if another process is."""
+        """Become the workspace's one window; False if another process is.
+
+        Raises:
+            StorageTrouble: the folder cannot be written.
+        """
         if not self._lock.tryLock(0):
-            return False
+            if self._lock.error() is QLockFile.LockError.LockFailedError:
+                return False
+            raise StorageTrouble(
+                "The workspace folder cannot be written.",
+                hint="Choose another folder with --workspace.",
+            )
         QLocalServer.removeServer(self._name)  # left over by a process that was killed
         self._server.listen(self._name)
         return True
 
-    def call(self, files: list[str]) -> bool:
-        """Ask the first window to come forward and open `files`; False if it does not answer."""
+    def call(self, files: list[str]) -> None:
+        """Ask the first window to come forward and open `files`.
+
+        Raises:
+            StorageTrouble: it does not answer.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(WAIT_MS):
-            return False
-        socket.write(json.dumps(files).encode() + b"\n")
-        return socket.waitForBytesWritten(WAIT_MS)
+        if socket.waitForConnected(WAIT_MS):
+            socket.write(json.dumps(files).encode() + b"\n")
+            if socket.waitForBytesWritten(WAIT_MS):
+                return
+        raise StorageTrouble(
+            "The workspace is open in another window that does not answer.",
+            hint="Close that window, or wait until it is done, and start again.",
+        )
 
     def release(self) -> None:
         """Let the workspace go."""
@@ -62,6 +81,9 @@ class SingleWindow(QObject):
     def _read(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
             return
-        told = json.loads(bytes(socket.readLine().data()))
+        try:
+            told = json.loads(bytes(socket.readLine().data()))
+        except ValueError:
+            return  # not from our program
         if isinstance(told, list):
             self.called.emit([str(name) for name in told])

@@ -1,15 +1,22 @@
-"""The window: frame and panes, laid out. What they do is connected in `ui.desk`."""
+"""The window: frame and panes, laid out. What they do is connected in `ui.connections`."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ui.article.article_view import ArticleView
+from ui.frame.pages import Pages
 
-LIST_WIDTH, CARD_WIDTH = 300, 420
-"""Widths of the side panes at first, in pixels at 100 %."""
+SIZE, SMALLEST = (1480, 920), (960, 600)
+"""Of the window at first, and at least, in pixels."""
 
-SMALLEST = (960, 600)
+LIST_SHARE, CARD_SHARE = 0.2, 0.285
+"""Of the window's width, for the side panes at first."""
+
+LIST_WIDTH, CARD_WIDTH = (260, 340), (380, 460)
+"""Least and most that these shares come to, in pixels at 100 %."""
 
 
 class Window(QMainWindow):
@@ -19,11 +26,15 @@ class Window(QMainWindow):
 
     Signals:
         closing: the window is about to close; whoever works stops first.
+        files_dropped: files fell where no pane took them (`list[Path]`).
+        escaped: Esc was pressed and no pane had a use for it.
     """
 
     closing = Signal()
+    files_dropped = Signal(list)
+    escaped = Signal()
 
-    def __init__(self, view: ArticleView, state: QSettings) -> None:
+    def __init__(self, view: ArticleView, state: QSettings, *, scale: float = 1.0) -> None:
         super().__init__()
         self.view = view
         self._state = state
@@ -31,7 +42,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.centre = QSplitter(Qt.Orientation.Horizontal)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for splitter in (self.panes, self.centre):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
@@ -43,7 +54,6 @@ class Window(QMainWindow):
         for pane in (self._left, self.centre, self._right):
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(1, 1)
-        self.panes.setSizes([LIST_WIDTH, 720, CARD_WIDTH])
         self.pages.addWidget(self.panes)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +62,7 @@ class Window(QMainWindow):
         middle = QWidget()
         middle.setLayout(self._body)
         self.setCentralWidget(middle)
-        self._restore()
+        self._restore(scale)
 
     def furnish(
         self,
@@ -73,6 +83,7 @@ class Window(QMainWindow):
             old.deleteLater()
         self.centre.insertWidget(0, centre)  # holds the view from now on
         self.panes.setSizes(sizes)
+        self.setAcceptDrops(True)
 
     def keep(self, name: str, value: object) -> None:
         """Keep something that the next start needs before the settings can be read."""
@@ -84,15 +95,54 @@ class Window(QMainWindow):
         self._state.setValue("panes", self.panes.saveState())
         self._state.sync()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the place, let the work stop, then go."""
+    def leave(self) -> None:
+        """Keep the place; what is being typed is saved, then the work stops."""
         self.remember()
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
         self.closing.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the work end well, then go."""
+        self.leave()
         super().closeEvent(event)
 
-    def _restore(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, when whoever has the keyboard let it pass."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        urls = event.mimeData().urls()
+        self.files_dropped.emit([Path(u.toLocalFile()) for u in urls if u.isLocalFile()])
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _restore(self, scale: float) -> None:
         geometry, panes = self._state.value("geometry"), self._state.value("panes")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(1480, 920)
-        if isinstance(panes, QByteArray):
-            self.panes.restoreState(panes)
+            self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
+        if not (isinstance(panes, QByteArray) and self.panes.restoreState(panes)):
+            self.panes.setSizes(first_widths(self.width(), scale))
+
+
+def first_widths(width: int, scale: float) -> list[int]:
+    """Widths of list, article and card in a window of this width, nothing being remembered."""
+    left = _between(LIST_WIDTH, width * LIST_SHARE, scale)
+    right = _between(CARD_WIDTH, width * CARD_SHARE, scale)
+    return [left, max(1, width - left - right), right]
+
+
+def _between(bounds: tuple[int, int], share: float, scale: float) -> int:
+    least, most = bounds
+    return round(max(least * scale, min(most * scale, share)))

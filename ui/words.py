@@ -4,6 +4,13 @@ from datetime import date, datetime
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+LONG_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
 WRITER = "the writer’s own words"
 """What stands for an empty claimant."""
 
@@ -31,6 +38,11 @@ def initials(name: str) -> str:
 def day(value: date) -> str:
     """A day as it is written: "9 Mar 2018"."""
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def long_day(value: date) -> str:
+    """A day in full, whatever language the system speaks: "Friday 9 March 2018"."""
+    return f"{WEEKDAYS[value.weekday()]} {value.day} {LONG_MONTHS[value.month - 1]} {value.year}"
 
 
 def moment(value: datetime) -> str:

@@ -24,7 +24,7 @@ NAME_LENGTH = 60
 
 
 class ExportPanel(QWidget):
-    """Formats, a line, a place, one button.
+    """Formats, a line, a place, one button. A file that would be replaced is named.
 
     Signals:
         export_wanted: write the report (`Path`, privilege line).
@@ -38,49 +38,38 @@ class ExportPanel(QWidget):
         super().__init__(parent)
         self._formats = QButtonGroup(self)
         self._suffixes: list[str] = []
-        formats = QVBoxLayout()
         for place, name in enumerate(EXPORTERS.names()):
             exporter = EXPORTERS.get(name)
             choice = QRadioButton(exporter.title)
             choice.setChecked(place == 0)
             self._formats.addButton(choice, place)
             self._suffixes.append(exporter.suffix)
-            formats.addWidget(choice)
         self._line = QLineEdit(privilege_line)
         self._line.setAccessibleName("Privilege line")
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._path = QLineEdit(str(Path(folder) / (_file_name(case_title) + self._suffixes[0])))
+        self._path = QLineEdit(str(_folder() / (_file_name(case_title) + self._suffixes[0])))
         self._path.setAccessibleName("File")
-        choose = QPushButton("Choose…")
-        choose.clicked.connect(self._choose)
-        self._formats.idClicked.connect(self._follow_format)
-        place_row = QHBoxLayout()
-        place_row.addWidget(self._path, 1)
-        place_row.addWidget(choose)
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("Format", formats)
-        form.addRow("Privilege line", self._line)
-        form.addRow("File", place_row)
-        note = QLabel("The report holds what the case says now. Suggestions and scores stay here.")
-        note.setProperty("kind", "muted")
-        form.addRow("", note)
-        self._go = QPushButton("Export")
+        self._told = QLabel()
+        self._told.setProperty("kind", "small")
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._go = QPushButton()
         self._go.setProperty("kind", "primary")
         self._go.clicked.connect(self.export)
         self._path.returnPressed.connect(self.export)
-        cancel = QPushButton("Cancel")
-        cancel.clicked.connect(self.cancelled)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._go)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        self._path.textChanged.connect(self._tell)
+        self._formats.idClicked.connect(self._follow_format)
+        self._lay_out()
+        self._tell()
         self.setFocusProxy(self._go)
+
+    @property
+    def path(self) -> Path | None:
+        """Where the report goes; a name without the suffix of a format gets the chosen one's."""
+        told = self._path.text().strip()
+        if not told:
+            return None
+        path = Path(told).expanduser()
+        known = path.suffix.lower() in self._suffixes
+        return path if known else path.with_name(path.name + self._suffix())
 
     def set_path(self, path: Path) -> None:
         """Write to this file."""
@@ -88,19 +77,78 @@ class ExportPanel(QWidget):
 
     def export(self) -> None:
         """Ask for the report."""
-        if self._path.text().strip():
-            path = Path(self._path.text().strip()).expanduser()
-            self.export_wanted.emit(path, self._line.text().strip())
+        if self.path is not None:
+            self.export_wanted.emit(self.path, self._line.text().strip())
 
-    def _follow_format(self, chosen: int) -> None:
+    def _suffix(self) -> str:
+        return self._suffixes[self._formats.checkedId()]
+
+    def _follow_format(self, _chosen: int) -> None:
         path = Path(self._path.text())
-        stem = path.with_suffix("") if path.suffix in self._suffixes else path
-        self._path.setText(str(stem) + self._suffixes[chosen])
+        stem = path.with_suffix("") if path.suffix.lower() in self._suffixes else path
+        self._path.setText(str(stem) + self._suffix())
+
+    def _tell(self) -> None:
+        """Say what the button would do; the format follows the name that is typed."""
+        path = self.path
+        if path is not None and path.suffix.lower() in self._suffixes:
+            self._formats.button(self._suffixes.index(path.suffix.lower())).setChecked(True)
+        replaces = path is not None and path.exists()
+        self._go.setText("Replace" if replaces else "Export")
+        self._go.setEnabled(path is not None)
+        self._told.setText(f"{path.name} exists and is replaced." if path and replaces else "")
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export report", self._path.text())
+        kinds = ";;".join(
+            f"{self._formats.button(at).text()} (*{suffix})"
+            for at, suffix in enumerate(self._suffixes)
+        )
+        name, _ = QFileDialog.getSaveFileName(self, "Export report", self._path.text(), kinds)
         if name:
             self._path.setText(name)
+
+    def _lay_out(self) -> None:
+        formats = QVBoxLayout()
+        formats.setSpacing(2)
+        for button in self._formats.buttons():
+            formats.addWidget(button)
+        choose = QPushButton("Choose…")
+        choose.setAccessibleName("Choose the file")
+        choose.clicked.connect(self._choose)
+        place = QHBoxLayout()
+        place.addWidget(self._path, 1)
+        place.addWidget(choose)
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(12)
+        form.addRow("Format", formats)
+        form.addRow("Privilege line", self._line)
+        form.addRow("File", place)
+        form.addRow("", self._told)
+        note = QLabel("The report holds what the case says now. Suggestions and scores stay here.")
+        note.setProperty("kind", "muted")
+        note.setWordWrap(True)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.cancelled)
+        buttons = QHBoxLayout()
+        buttons.addWidget(note, 1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+
+def _folder() -> Path:
+    """The documents' folder, or home where there is none."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    told = Path(QStandardPaths.writableLocation(documents))
+    return told if told.is_dir() else Path.home()
 
 
 def _file_name(title: str) -> str:

@@ -1,23 +1,27 @@
-"""The title bar: opening, undoing, who works, light or dark, exporting."""
+"""The title bar: opening, undoing, what is being done, who works, light or dark, exporting."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ui import icons
-from ui.theme import ThemeController
+from ui.actions import plain
+from ui.theme import Theme, ThemeController
 
-ICON = QSize(16, 16)
+ICON_PX = 16
+"""Side of an icon at 100 %."""
 
 
 class TitleBar(QWidget):
     """Buttons of the actions that everybody needs, and the person who acts.
 
     Signals:
-        person_chosen: somebody works from now on (name; a new one joins the people).
+        person_chosen: somebody known works from now on (name).
+        somebody_wanted: somebody else is to be named.
     """
 
     person_chosen = Signal(str)
+    somebody_wanted = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,32 +36,34 @@ class TitleBar(QWidget):
         self.person = QToolButton()
         self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.person.setAccessibleName("Who works")
         self.person.setToolTip("Every act carries this name")
         self._people = QMenu(self.person)
         self.person.setMenu(self._people)
+        theme.changed.connect(self._fit)
 
     def put(self, action: QAction, icon: str, *, words: str = "", primary: bool = False) -> None:
         """Add an action's button; without words it shows the icon alone."""
-        button = QToolButton()
-        button.setIconSize(ICON)
-        button.setDefaultAction(action)
-        button.setAccessibleName(action.text())
-        button.setToolTip(_tip(action))
-        if words:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            action.setIconText(words)
-        else:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        if primary:
-            button.setProperty("primary", True)
-        action.changed.connect(lambda: self._follow(button, action))
-        icons.put_on(action, icon, self._theme, role="accent_ink" if primary else "ink")
+        button = QToolButton(self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setText(words)
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly
+        )
+        button.setProperty("primary", primary)
+        # An icon of its own: the action's stands in a menu, on another ground.
+        icons.put_on(button, icon, self._theme, role="accent_ink" if primary else "ink")
+        action.changed.connect(lambda: _follow(button, action))
+        _follow(button, action)
         self._row.addWidget(button)
+        self._fit(self._theme.theme)
 
-    def put_space(self) -> None:
-        """Push what follows to the right, beginning with the saved sign and the person."""
+    def put_space(self, sign: QWidget) -> None:
+        """Push what follows to the right: `sign` of what is done, the saved sign, the person."""
         self._row.addStretch(1)
+        self._row.addWidget(sign, 2)
         self._row.addWidget(self.saved)
         self._row.addWidget(self.person)
         icons.put_on(self.person, "person", self._theme)
@@ -69,25 +75,23 @@ class TitleBar(QWidget):
     def show_people(self, names: list[str], acting: str) -> None:
         """Offer the workspace's people; `acting` is who works now."""
         self.person.setText(acting)
+        self.person.setAccessibleName(f"Who works: {acting}")
         self._people.clear()
         for name in names:
-            chosen = self._people.addAction(name)
+            chosen = self._people.addAction(name.replace("&", "&&"))
             chosen.setCheckable(True)
             chosen.setChecked(name == acting)
             chosen.triggered.connect(lambda _on=False, name=name: self.person_chosen.emit(name))
         self._people.addSeparator()
-        self._people.addAction("Somebody else…").triggered.connect(self._ask_name)
+        self._people.addAction("&Somebody else…").triggered.connect(self.somebody_wanted)
 
-    def _follow(self, button: QToolButton, action: QAction) -> None:
-        button.setAccessibleName(action.text())
-        button.setToolTip(_tip(action))
-
-    def _ask_name(self) -> None:
-        name, given = QInputDialog.getText(self, "Who works", "Name:")
-        if given and name.strip():
-            self.person_chosen.emit(" ".join(name.split()))
+    def _fit(self, theme: Theme) -> None:
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(theme.px(ICON_PX), theme.px(ICON_PX)))
 
 
-def _tip(action: QAction) -> str:
-    keys = action.shortcut().toString()
-    return f"{action.text()} ({keys})" if keys else action.text()
+def _follow(button: QToolButton, action: QAction) -> None:
+    words, keys = plain(action.text()), action.shortcut().toString()
+    button.setEnabled(action.isEnabled())
+    button.setAccessibleName(words)
+    button.setToolTip(f"{words} ({keys})" if keys else words)

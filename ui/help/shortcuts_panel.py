@@ -1,14 +1,18 @@
 """All keys on one sheet, made from the table of actions."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.actions import ACTIONS, MENUS, OTHER_KEYS, specs_of
+from ui.actions import MENUS, OTHER_KEYS, specs_of
 from ui.widgets.key_hint import KeyHint
 from ui.widgets.section_header import SectionHeader
 
-COLUMNS = 2
-"""Columns of menus side by side; fits 1280 pixels at 100 %."""
+COLUMNS = (("file", "edit", "read"), ("claim",), ("rating", "view", "help"))
+"""Menus side by side, so that all of it fits 1280 by 800 pixels at 100 % without scrolling."""
+
+RATING = "rating"
+"""The group of keys that are no actions."""
 
 
 class ShortcutsPanel(QWidget):
@@ -16,27 +20,46 @@ class ShortcutsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setHorizontalSpacing(18)
-        self._grid.setColumnMinimumWidth(2, 40)
-        rows = [0] * COLUMNS
-        for menu_id, title in MENUS.items():
-            keyed = [(s.text.rstrip("…"), s.shortcuts) for s in specs_of(menu_id) if s.shortcuts]
-            self._group(title.replace("&", ""), keyed, rows)
-        self._group("Rating", [(what, (keys,)) for keys, what in OTHER_KEYS], rows)
-        self._grid.setRowStretch(max(rows), 1)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(4, 1)
-        self.setAccessibleName(f"{len(ACTIONS)} actions and their keys")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(28)
+        for groups in COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(3)
+            for group in groups:
+                column.addWidget(SectionHeader(_title(group)))
+                column.addLayout(_keys(group))
+                column.addSpacing(9)
+            column.addStretch(1)
+            row.addLayout(column, 1)
 
-    def _group(self, title: str, keyed: list[tuple[str, tuple[str, ...]]], rows: list[int]) -> None:
-        column = rows.index(min(rows))
-        first = 3 * column
-        self._grid.addWidget(SectionHeader(title), rows[column], first, 1, 2)
-        for place, (what, keys) in enumerate(keyed, start=rows[column] + 1):
-            shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            hint = KeyHint(shown or keys[0])
-            hint.setAccessibleName(f"{what}: {keys[0]}")
-            self._grid.addWidget(hint, place, first)
-            self._grid.addWidget(QLabel(what), place, first + 1)
-        rows[column] += len(keyed) + 2
+
+def _title(group: str) -> str:
+    return "Rating, and more" if group == RATING else MENUS[group].replace("&", "")
+
+
+def _keys(group: str) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(1)
+    grid.setColumnStretch(1, 1)
+    if group == RATING:
+        keyed = [(keys, what) for keys, what in OTHER_KEYS]
+    else:
+        keyed = [(s.shortcuts[0], s.text.rstrip("…")) for s in specs_of(group) if s.shortcuts]
+    for place, (keys, what) in enumerate(keyed):
+        grid.addWidget(_hint(keys), place, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(QLabel(what), place, 1)
+    return grid
+
+
+def _hint(keys: str) -> KeyHint:
+    """A key of the table, or several in words ("1 … 9"), which are no one shortcut."""
+    hint = KeyHint(keys)
+    if "…" in keys or "Wheel" in keys:
+        hint.setText(keys)
+    else:
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        hint.setText(shown or keys)
+    hint.setAccessibleName(f"Key {keys}")
+    return hint

@@ -1,21 +1,55 @@
 """The case list as a table: filtered by its own index, one row a case."""
 
+from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
+from ui.words import counted, day, moment
 from workbench.services.views.cases import CaseRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
-COLUMNS = ("Case", "Work", "Published", "Last worked on")
+
+class Column(IntEnum):
+    """The columns from the left."""
+
+    CASE = 0
+    WORK = 1
+    PUBLISHED = 2
+    WORKED_ON = 3
+
+
+TITLES = {
+    Column.CASE: "Case",
+    Column.WORK: "Work",
+    Column.PUBLISHED: "Published",
+    Column.WORKED_ON: "Last worked on",
+}
 
 
 class CaseTableModel(QAbstractTableModel):
-    """Cases, the one worked on last first. Archived ones only when asked for."""
+    """Cases, the one worked on last first. Archived ones only when asked for.
+
+    Roles:
+        RowRole: the `CaseRow`.
+        MoreRole: the second line of a cell, "" if it has one line.
+
+    Signals:
+        renamed: another title was typed (case id, title); the row changes when it is saved.
+    """
 
     RowRole = Qt.ItemDataRole.UserRole
+    MoreRole = Qt.ItemDataRole.UserRole + 1
+    renamed = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +72,19 @@ class CaseTableModel(QAbstractTableModel):
         """The row at an index."""
         return self._shown[index.row()]
 
+    def place(self, case_id: object) -> int | None:
+        """The row in which a case is shown."""
+        return next((at for at, row in enumerate(self._shown) if row.id == case_id), None)
+
     @property
     def total(self) -> int:
         """All cases, archived ones too."""
         return len(self._all)
+
+    @property
+    def put_away(self) -> int:
+        """How many cases are archived."""
+        return sum(row.archived for row in self._all)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Cases shown."""
@@ -49,27 +92,46 @@ class CaseTableModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = ROOT) -> int:
         """Four."""
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A title can be written over."""
+        flags = super().flags(index)
+        is_title = index.isValid() and index.column() == Column.CASE
+        return flags | Qt.ItemFlag.ItemIsEditable if is_title else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words of a cell."""
         if not index.isValid():
             return None
-        row = self._shown[index.row()]
+        row, column = self._shown[index.row()], Column(index.column())
         if role == self.RowRole:
             return row
+        if role == Qt.ItemDataRole.EditRole:
+            return row.title
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(row, index.column())
+            return _words(row, column)
+        if role == self.MoreRole:
+            return _more(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {_cell(row, 1)}, last worked on {_cell(row, 3)}"
+            told = (_words(row, each) for each in Column)
+            return ", ".join(words for words in (*told, _more(row, Column.CASE)) if words)
         return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell that another title is wanted."""
+        title = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or not title or title == self.case(index).title:
+            return False
+        self.renamed.emit(self.case(index).id, title)
+        return True
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Titles of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return TITLES[Column(section)]
         return None
 
     def _filter(self) -> None:
@@ -87,13 +149,19 @@ def _text(row: CaseRow) -> str:
     return f"{row.title} {row.byline} {row.outlet}".casefold()
 
 
-def _cell(row: CaseRow, column: int) -> str:
-    if column == 0:
-        about = " · ".join(part for part in (row.byline, row.outlet) if part)
-        archived = " (archived)" if row.archived else ""
-        return f"{row.title}{archived}" + (f"\n{about}" if about else "")
-    if column == 1:
-        return f"{row.closed} of {row.claims} closed" if row.claims else f"{row.words:,} words"
-    if column == 2:
-        return row.published.isoformat() if row.published else ""
-    return f"{row.changed_at.astimezone():%d %b %Y, %H:%M}"
+def _words(row: CaseRow, column: Column) -> str:
+    if column is Column.CASE:
+        return row.title
+    if column is Column.WORK:
+        return f"{row.closed} of {row.claims} closed" if row.claims else "no claims yet"
+    if column is Column.PUBLISHED:
+        return day(row.published) if row.published else ""
+    return moment(row.changed_at)
+
+
+def _more(row: CaseRow, column: Column) -> str:
+    if column is not Column.CASE:
+        return ""
+    archived = "archived" if row.archived else ""
+    told = (archived, row.byline, row.outlet, counted(row.words, "word"))
+    return " · ".join(words for words in told if words)

@@ -173,6 +173,8 @@ class OpenPanel(QWidget):
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(8)
         for name, field in (
             ("Title", self._title),
             ("Byline", self._byline),
@@ -194,6 +196,8 @@ class OpenPanel(QWidget):
         buttons.addWidget(cancel)
         buttons.addWidget(self._go)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addLayout(form)
         column.addLayout(buttons)
         column.addStretch(1)

@@ -40,9 +40,10 @@ class Lines:
 
         Remembered until Qt lays the document out anew. Not to be changed.
         """
-        if span not in self._boxes_known:
-            self._boxes_known[span] = list(self._boxes(span))
-        return self._boxes_known[span]
+        known = self._boxes_known.get(span)
+        if known is None:
+            known = self._boxes_known[span] = list(self._boxes(span))
+        return known
 
     def line_of(self, position: int) -> QRectF:
         """The line on which the character at `position` stands, over the measure's whole width."""

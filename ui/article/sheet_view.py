@@ -161,11 +161,11 @@ class SheetView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Sheet, claims and margins first, the words over them."""
-        away = self.to_sheet(QPoint())
+        view = self._view()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-away)
-        seen = self._page.seen(self._view(), QRectF(event.rect()).translated(away))
+        painter.translate(-view.topLeft())
+        seen = self._page.seen(view, QRectF(event.rect()).translated(view.topLeft()))
         self._page.paint(painter, self._shown, seen, self._foot())
         painter.end()
         super().paintEvent(event)
@@ -190,7 +190,7 @@ class SheetView(QTextEdit):
 
     def _view(self) -> QRectF:
         """What is seen of the sheet."""
-        return QRectF(self.viewport().rect()).translated(self.to_sheet(QPoint()))
+        return QRectF(self.to_sheet(QPoint()), self.viewport().size())
 
     def _sheet(self) -> Sheet:
         bar = self.verticalScrollBar().sizeHint().width()

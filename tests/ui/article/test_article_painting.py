@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QRegion
 
 from ui.theme import load_theme
-from workbench.model import ClaimState, TextSpan, Underline
+from workbench.model import ClaimState, Family, TextSpan, Underline
 
 
 class Painted(QObject):
@@ -214,6 +214,22 @@ def test_night_turns_paper_ink_and_claims(view, mark):
     assert view.look.theme.paper != "#ffffff"
     assert share_of(image, words, "#00ff00") > 0.95
     assert share_of(image, words, RED) == 0
+
+
+def test_paper_and_ink_are_the_themes_whichever_it_is(view):
+    view.set_theme(replace(load_theme("light"), paper="#fff1e0", background="#204060"))
+    image = picture(view)
+    assert image.pixelColor(box_of(view, "harbour").topLeft()) == QColor("#fff1e0")
+    assert image.pixelColor(view.look.sheet.width // 2, 3) == QColor("#204060")
+
+
+def test_a_claim_without_colours_of_its_own_has_its_familys(view, mark):
+    family = {"light": "", "dark": "", "family": Family.FALSE, "underline": Underline.SOLID}
+    view.set_marks([mark("24 crossings", **family)])
+    for theme in (load_theme("light"), load_theme("dark")):
+        view.set_theme(theme)
+        words = box_of(view, "24 crossings")
+        assert share_of(picture(view), words, theme.families[Family.FALSE]) > 0.95
 
 
 def test_what_is_found_is_painted_softly_and_the_place_looked_at_strongly(view):

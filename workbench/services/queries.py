@@ -4,7 +4,7 @@ from uuid import UUID
 
 from workbench.errors import Invalid
 from workbench.model import Addressee, Answer, Claim, Flag, FlagKind, Query
-from workbench.services.standing import accept_suggestion
+from workbench.services.standing import accept_suggestions
 from workbench.store.content import give_number
 from workbench.store.transaction import Transaction, operation
 
@@ -28,7 +28,7 @@ def ask(
     claim = tx.get(Claim, claim_id)
     if not question.strip() and not proposed.strip():
         raise Invalid("A query needs a question or a proposed wording.")
-    accept_suggestion(tx, claim)
+    accept_suggestions(tx, [claim])
     query = Query(
         case_id=claim.case_id,
         claim_id=claim_id,
@@ -62,7 +62,7 @@ def answer(
 def raise_flag(tx: Transaction, *, claim_id: UUID, kind: FlagKind, comment: str = "") -> UUID:
     """Put a flag (the legal star) on a claim; return its id. A suggestion is thereby accepted."""
     claim = tx.get(Claim, claim_id)
-    accept_suggestion(tx, claim)
+    accept_suggestions(tx, [claim])
     flag = Flag(
         case_id=claim.case_id,
         claim_id=claim_id,

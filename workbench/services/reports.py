@@ -1,7 +1,7 @@
 """Collecting a case into a `Report`: what is told to a reader, and nothing else."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -57,7 +57,7 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
     case = session.get_one(Case, case_id)
     people = names(session)
     rows = [row for row in claim_rows(session, draft.draft_id) if row.state in NUMBERED]
-    numbers = {row.id: row.number or 0 for row in rows}
+    told = {row.number or 0 for row in rows}
     sources = source_rows(session, case_id)
     work = work_row(session, draft.draft_id)
     return Report(
@@ -67,9 +67,9 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
         document=_document(draft),
         scale=draft.scale,
         work=Work(work.closed, work.waiting, work.open, work.sentences, work.sentences_read),
-        claims=_claims(session, case_id, rows, draft.scale),
-        queries=_queries(session, case_id, rows, numbers),
-        sources=tuple(_source(source) for source in sources),
+        claims=_claims(rows, _Hanging(session, case_id, people, sources), draft.scale),
+        queries=_queries(session, case_id, rows),
+        sources=tuple(_source(source, told) for source in sources),
         people=tuple(sorted(_involved(session, case_id, people))),
         closing=_closing(session, case_id, people),
         created_at=case.created_at,
@@ -98,26 +98,32 @@ def _document(draft: DraftView) -> ReportDocument:
     )
 
 
+class _Hanging:
+    """What hangs on the claims of a case, by claim, in the order it came."""
+
+    def __init__(
+        self, session: Session, case_id: UUID, people: dict[UUID, str], sources: list[SourceRow]
+    ) -> None:
+        self.evidence: dict[UUID, list[ReportEvidence]] = defaultdict(list)
+        self.flags: dict[UUID, list[ReportFlag]] = defaultdict(list)
+        self.history = _histories(session, case_id)
+        numbers = {source.id: source.number for source in sources}
+        added = select(Evidence).where(Evidence.case_id == case_id)
+        for e in session.exec(added.order_by(col(Evidence.added_at))):
+            self.evidence[e.claim_id].append(_evidence(e, numbers[e.source_id], people))
+        raised = select(Flag).where(Flag.case_id == case_id, col(Flag.closed_by_id).is_(None))
+        for f in session.exec(raised.order_by(col(Flag.raised_at))):
+            told = ReportFlag(f.kind, f.comment, people.get(f.raised_by_id, ""))
+            self.flags[f.claim_id].append(told)
+
+
 def _claims(
-    session: Session, case_id: UUID, rows: Sequence[ClaimRow], scale: RatingScale
+    rows: Sequence[ClaimRow], hanging: _Hanging, scale: RatingScale
 ) -> tuple[ReportClaim, ...]:
-    people = names(session)
     numbers = {row.id: row.number or 0 for row in rows}
-    source_numbers = {source.id: source.number for source in source_rows(session, case_id)}
-    evidence: dict[UUID, list[ReportEvidence]] = defaultdict(list)
-    for e in session.exec(
-        select(Evidence).where(col(Evidence.case_id) == case_id).order_by(col(Evidence.added_at))
-    ):
-        evidence[e.claim_id].append(_evidence(e, source_numbers[e.source_id], people))
-    flags: dict[UUID, list[ReportFlag]] = defaultdict(list)
-    for f in session.exec(
-        select(Flag).where(col(Flag.case_id) == case_id, col(Flag.closed_by_id).is_(None))
-    ):
-        flags[f.claim_id].append(ReportFlag(f.kind, f.comment, people.get(f.raised_by_id, "")))
-    history = _histories(session, case_id)
     return tuple(
         ReportClaim(
-            number=row.number or 0,
+            number=numbers[row.id],
             parent_number=numbers.get(row.parent_id, 0) if row.parent_id else 0,
             span=row.span,
             quote=row.quote,
@@ -134,9 +140,9 @@ def _claims(
             is_so=_verdict(row.is_so, scale),
             signed_by=row.signed_by,
             signed_at=row.signed_at,
-            evidence=tuple(evidence[row.id]),
-            flags=tuple(flags[row.id]),
-            history=tuple(history[row.id]),
+            evidence=tuple(hanging.evidence[row.id]),
+            flags=tuple(hanging.flags[row.id]),
+            history=tuple(hanging.history[row.id]),
         )
         for row in rows
     )
@@ -182,31 +188,30 @@ def _histories(session: Session, case_id: UUID) -> dict[UUID, list[Happening]]:
     return told
 
 
-def _queries(
-    session: Session, case_id: UUID, rows: Sequence[ClaimRow], numbers: dict[UUID, int]
-) -> tuple[ReportQuery, ...]:
-    quotes = {row.id: row.quote for row in rows}
+def _queries(session: Session, case_id: UUID, rows: Sequence[ClaimRow]) -> tuple[ReportQuery, ...]:
+    claims = {row.id: row for row in rows}
     found = session.exec(
         select(Query).where(col(Query.case_id) == case_id).order_by(col(Query.number))
     )
     return tuple(
         ReportQuery(
             number=query.number,
-            claim_number=numbers[query.claim_id],
+            claim_number=claims[query.claim_id].number or 0,
             addressee=query.addressee,
             question=query.question,
-            in_the_draft=quotes[query.claim_id],
+            in_the_draft=claims[query.claim_id].quote,
             proposed=query.proposed,
             answer=query.answer,
             answered_by=query.answered_by,
             reason=query.reason,
         )
         for query in found
-        if query.claim_id in numbers
+        if query.claim_id in claims
     )
 
 
-def _source(row: SourceRow) -> ReportSource:
+def _source(row: SourceRow, told: Collection[int]) -> ReportSource:
+    """A source; of the claims that rest on it, those that are `told` in the report."""
     return ReportSource(
         number=row.number,
         kind=row.kind,
@@ -225,7 +230,7 @@ def _source(row: SourceRow) -> ReportSource:
         captured_at=row.captured_at,
         captured_by=row.captured_by,
         added_by=row.added_by,
-        claims=row.claims,
+        claims=tuple(number for number in row.claims if number in told),
     )
 
 

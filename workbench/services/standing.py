@@ -1,5 +1,6 @@
 """What state a claim is in, kept in one place: numbers, decided or open, signatures."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlmodel import select
@@ -14,7 +15,7 @@ from workbench.model import (
     Standing,
     Verdict,
 )
-from workbench.store.content import give_number
+from workbench.store.content import give_number, give_numbers
 from workbench.store.transaction import Transaction
 
 
@@ -44,11 +45,17 @@ def is_settled(verdict: Verdict | None, scale: RatingScale) -> bool:
     return bool(verdict.conclusion if scale.conclusion_only else verdict.rating)
 
 
-def accept_suggestion(tx: Transaction, claim: Claim) -> None:
-    """Make a claim of what was only suggested; anything else is left as it is."""
-    if claim.state is ClaimState.SUGGESTED:
-        number_claim(tx, claim)
-        claim.state = ClaimState.OPEN
+def accept_suggestions(tx: Transaction, claims: Iterable[Claim]) -> None:
+    """Make claims of what was only suggested, numbered in this order; others are left alone."""
+    suggested = [claim for claim in claims if claim.state is ClaimState.SUGGESTED]
+    by_case: dict[UUID, list[UUID]] = {}
+    numbers: dict[UUID, int] = {}
+    for claim in suggested:
+        by_case.setdefault(claim.case_id, []).append(claim.id)
+    for case_id, claim_ids in by_case.items():
+        numbers |= give_numbers(tx.session, case_id, "claim", claim_ids)
+    for claim in suggested:
+        claim.number, claim.state = numbers[claim.id], ClaimState.OPEN
 
 
 def take_up(tx: Transaction, claim: Claim) -> None:
@@ -66,7 +73,9 @@ def refresh_state(tx: Transaction, claim: Claim, is_so: Verdict | None) -> None:
     reopen_if_signed(tx, claim)
     number_claim(tx, claim)
     settled = is_settled(is_so, scale_of(tx, claim))
-    claim.state = ClaimState.DECIDED if settled else ClaimState.OPEN
+    state = ClaimState.DECIDED if settled else ClaimState.OPEN
+    if claim.state is not state:
+        claim.state = state
 
 
 def reopen_if_signed(tx: Transaction, claim: Claim) -> None:

@@ -6,12 +6,14 @@ the same number when it comes back, and nothing else ever does.
 """
 
 import hashlib
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from workbench.errors import DatabaseDamaged
+from workbench.store.rows import batched
 
 
 class Content(SQLModel, table=True):
@@ -59,13 +61,24 @@ def text_of(session: Session, sha256: str) -> str:
 
 def give_number(session: Session, case_id: UUID, series: str, holder_id: UUID) -> int:
     """The number of `holder_id` in a series of a case: its own again, or the next one."""
+    return give_numbers(session, case_id, series, [holder_id])[holder_id]
+
+
+def give_numbers(
+    session: Session, case_id: UUID, series: str, holder_ids: Sequence[UUID]
+) -> dict[UUID, int]:
+    """The numbers of several, in the order in which they are named: see `give_number`."""
     mine = (GivenNumber.case_id == case_id, GivenNumber.series == series)
-    held = session.exec(
-        select(GivenNumber.number).where(*mine, GivenNumber.holder_id == holder_id)
-    ).first()
-    if held is not None:
-        return held
-    last = session.exec(select(func.max(col(GivenNumber.number))).where(*mine)).one()
-    number = (last or 0) + 1
-    session.add(GivenNumber(case_id=case_id, series=series, number=number, holder_id=holder_id))
-    return number
+    held: dict[UUID, int] = {}
+    for some in batched(holder_ids):
+        found = select(GivenNumber.holder_id, GivenNumber.number).where(
+            *mine, col(GivenNumber.holder_id).in_(some)
+        )
+        held |= dict(session.exec(found).all())
+    last = session.exec(select(func.max(col(GivenNumber.number))).where(*mine)).one() or 0
+    fresh = [holder_id for holder_id in holder_ids if holder_id not in held]
+    for number, holder_id in enumerate(fresh, start=last + 1):
+        given = GivenNumber(case_id=case_id, series=series, number=number, holder_id=holder_id)
+        session.add(given)
+        held[holder_id] = number
+    return held

@@ -135,6 +135,11 @@ def _told(error: sqlite3.DatabaseError, cost: str) -> WorkbenchError | None:
     return None
 
 
+def raw_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection, inside the same transaction: for what must cost nothing."""
+    return cast("sqlite3.Connection", connection.connection.dbapi_connection)
+
+
 def _has_content(path: Path) -> bool:
     try:
         return path.stat().st_size > 0
@@ -158,7 +163,7 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    raw = cast("sqlite3.Connection", connection.connection.dbapi_connection)
+    raw = raw_of(connection)
     if connection.get_execution_options().get("writes"):
         raw.execute("BEGIN IMMEDIATE")
         # Rows of one table may name each other (a claim and its parts): their

@@ -8,6 +8,7 @@ from sqlmodel import Session, col
 from workbench.store.changes import Changes
 from workbench.store.history import STEPS, History, Step
 from workbench.store.journal import JournalEntry, changed_rows, claims_of, kinds_of
+from workbench.store.rows import table_of
 
 REACH = 4 * STEPS
 """Journal entries looked at to rebuild the undo steps (typing joins several in one)."""
@@ -21,7 +22,7 @@ def rebuild(session: Session, history: History) -> None:
     joins the last step of the process that it was typed in.
     """
     newest = session.execute(
-        select(JournalEntry.__table__)  # type: ignore[attr-defined]
+        select(table_of(JournalEntry))
         .where(col(JournalEntry.undoable))
         .order_by(col(JournalEntry.id).desc())
         .limit(REACH)
@@ -68,7 +69,7 @@ class Feed:
         if stamp == self._stamp:
             return []
         entries = session.execute(
-            select(JournalEntry.__table__)  # type: ignore[attr-defined]
+            select(table_of(JournalEntry))
             .where(col(JournalEntry.id) > self._seen)
             .order_by(col(JournalEntry.id))
         ).all()

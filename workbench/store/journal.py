@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Engine, Table, event, insert, select
+from sqlalchemy import Engine, event, insert, select
 from sqlalchemy.orm import LoaderCallableStatus
 from sqlalchemy.orm.attributes import instance_state
 from sqlmodel import Field, Session, SQLModel
 
 from workbench.model.base import Entity, utcnow
 from workbench.store.changes import Kind
+from workbench.store.database import raw_of
 from workbench.store.rows import Row, canonical, entities, plain, row_of, table_of
 
 
@@ -59,8 +60,8 @@ class JournalRow(SQLModel, table=True):
     after: str | None = None
 
 
-_ENTRIES: Table = JournalEntry.__table__  # type: ignore[attr-defined]
-_ROWS: Table = JournalRow.__table__  # type: ignore[attr-defined]
+_ENTRIES = table_of(JournalEntry)
+_ROWS = table_of(JournalRow)
 
 
 @dataclass(slots=True)
@@ -156,7 +157,8 @@ def chained(previous: str, entry: JournalEntry, rows: Iterable[Row]) -> str:
 def last_hash(session: Session) -> str:
     """The root: the hash of the newest entry, empty in a new database."""
     newest = "SELECT hash FROM journalentry ORDER BY id DESC LIMIT 1"
-    return session.connection().exec_driver_sql(newest).scalar() or ""
+    found = raw_of(session.connection()).execute(newest).fetchone()
+    return found[0] if found else ""
 
 
 def changed_rows(session: Session, entry_id: int) -> list[RowChange]:

@@ -50,6 +50,7 @@ def merged(reverted: Iterable[list[RowChange]]) -> list[RowChange]:
 
 def _write_back(session: Session, model: type[Entity], changes: list[RowChange]) -> None:
     held = _held(session, model, [c.entity_id for c in changes])
+    table, connection = table_of(model), session.connection()
     added: list[Row] = []
     changed: list[Row] = []
     for change in changes:
@@ -57,9 +58,8 @@ def _write_back(session: Session, model: type[Entity], changes: list[RowChange])
         if current != change.before:
             raise UndoConflict("This step cannot be taken back: newer work has changed the same.")
         if change.after is not None:
-            values = parsed(model, change.after) | {"version": next_version(version)}
+            values = parsed(table, change.after) | {"version": next_version(version)}
             (added if change.before is None else changed).append(values)
-    table, connection = table_of(model), session.connection()
     if added:
         connection.execute(insert(table), added)
     if changed:

@@ -1,19 +1,22 @@
 """Entities as plain, JSON-ready rows, and back: what the journal keeps of them."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from enum import Enum
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Table
+from sqlalchemy import Table, TypeDecorator
+from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 
 from workbench.model.base import Entity
 from workbench.model.case import Person
 
 Row = dict[str, Any]
+T = TypeVar("T")
 
 BOOKKEEPING = frozenset({"version"})
 """Columns that say nothing about the work and are not compared or restored."""
@@ -32,11 +35,7 @@ def plain(value: Any) -> Any:
 
 def row_of(entity: Entity) -> Row:
     """An entity as a row."""
-    return {
-        name: plain(getattr(entity, name))
-        for name in type(entity).model_fields
-        if name not in BOOKKEEPING
-    }
+    return {name: plain(getattr(entity, name)) for name, _ in _readers(table_of(type(entity)))}
 
 
 def canonical(row: Row | None) -> str | None:
@@ -46,13 +45,34 @@ def canonical(row: Row | None) -> str | None:
     return json.dumps(row, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
-def parsed(model: type[Entity], row: Row) -> Row:
-    """A row's values as the database takes them (ids, dates and enums again)."""
-    return model.model_validate(row).model_dump(exclude=set(BOOKKEEPING))
+def parsed(table: Table, row: Row) -> Row:
+    """A row's values as the database takes them: ids, dates and enums again."""
+    return {
+        name: value if value is None else read(value)
+        for name, read in _readers(table)
+        for value in [row[name]]
+    }
 
 
-def table_of(model: type[Entity]) -> Table:
-    """The table of an entity class."""
+@cache
+def _readers(table: Table) -> list[tuple[str, Callable[[Any], Any]]]:
+    return [(c.name, _reader(c.type)) for c in table.c if c.name not in BOOKKEEPING]
+
+
+def _reader(kind: TypeEngine[Any]) -> Callable[[Any], Any]:
+    kind = kind.impl_instance if isinstance(kind, TypeDecorator) else kind
+    wanted = kind.python_type
+    if issubclass(wanted, datetime | date):
+        return wanted.fromisoformat
+    return wanted if issubclass(wanted, Enum | UUID) else _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The table of a class that has one."""
     table: Table = model.__table__  # type: ignore[attr-defined]
     return table
 
@@ -75,7 +95,7 @@ def children(model: type[Entity]) -> Iterator[tuple[type[Entity], str]]:
                 yield child, key.parent.name
 
 
-def batched(ids: Iterable[UUID], size: int = 500) -> Iterator[list[UUID]]:
+def batched(ids: Iterable[T], size: int = 500) -> Iterator[list[T]]:
     """Slices short enough for one SQL ``IN``."""
     listed = list(ids)
     return (listed[start : start + size] for start in range(0, len(listed), size))

@@ -9,15 +9,16 @@ read here value by value, so that one that can no longer be read as what it is
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Table, select
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
 from workbench.model.document import Draft
 from workbench.model.evidence import Capture
 from workbench.store.content import Content, GivenNumber, text_hash
+from workbench.store.database import raw_of
 from workbench.store.journal import JournalEntry, JournalRow, chained
 from workbench.store.rows import BOOKKEEPING, Row, canonical, entities, plain, table_of
 
@@ -45,7 +46,7 @@ def journal(session: Session) -> Told:
     """Every entry and its rows against the hash that they were chained with."""
     previous, count, broken = "", 0, []
     with _lenient(session) as raw:
-        for key, entry in _read(session, _table(JournalEntry)):
+        for key, entry in _read(session, table_of(JournalEntry)):
             count += 1
             rows = raw.execute(_ROWS_OF_ENTRY, (key,)).fetchall()
             if entry is None or not _is_chained(previous, entry, rows):
@@ -72,7 +73,7 @@ def rows(session: Session) -> Told:
 def texts(session: Session) -> Told:
     """Every long text against its hash, and whether all that are named are there."""
     broken, found = [], set()
-    for key, row in _read(session, _table(Content)):
+    for key, row in _read(session, table_of(Content)):
         found.add(key)
         if row is None or text_hash(row["text"]) != key:
             broken.append(f"Text {key[:16]} is not what was imported.")
@@ -87,7 +88,7 @@ def numbers(session: Session) -> Told:
     """Every number against who was given it."""
     given = {
         (row["series"], str(row["holder_id"]), row["number"])
-        for _, row in _read(session, _table(GivenNumber))
+        for _, row in _read(session, table_of(GivenNumber))
         if row
     }
     broken, count = [], 0
@@ -127,7 +128,7 @@ def _is_chained(previous: str, entry: Row, found: list[tuple[Any, ...]]) -> bool
 def _written(session: Session) -> dict[tuple[str, str], str | None]:
     """Hashes of what the journal wrote last, by table and id; what it removed is left out."""
     written: dict[tuple[str, str], str | None] = {}
-    for _, row in _read(session, _table(JournalRow)):
+    for _, row in _read(session, table_of(JournalRow)):
         if row is not None:
             name = (row["entity"], str(row["entity_id"]))
             written[name] = row["after"] and text_hash(row["after"])
@@ -136,11 +137,6 @@ def _written(session: Session) -> dict[tuple[str, str], str | None]:
 
 def _compared(row: Row) -> Row:
     return {name: plain(value) for name, value in row.items() if name not in BOOKKEEPING}
-
-
-def _table(model: type[SQLModel]) -> Table:
-    table: Table = model.__table__  # type: ignore[attr-defined]
-    return table
 
 
 def _read(session: Session, table: Table) -> Iterator[tuple[str, Row | None]]:
@@ -164,7 +160,7 @@ def _read(session: Session, table: Table) -> Iterator[tuple[str, Row | None]]:
 @contextmanager
 def _lenient(session: Session) -> Iterator[sqlite3.Connection]:
     """The connection itself, reading text that is no UTF-8 as text that is not what it was."""
-    raw = cast("sqlite3.Connection", session.connection().connection.dbapi_connection)
+    raw = raw_of(session.connection())
     before, raw.text_factory = raw.text_factory, lambda text: text.decode("utf-8", "replace")
     try:
         yield raw

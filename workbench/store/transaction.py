@@ -1,6 +1,6 @@
 """What an operation is given to work with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 from uuid import UUID
@@ -53,6 +53,22 @@ class Transaction:
             raise StaleEdit(f"This {model.__name__.lower()} was changed by someone else.")
         self._loaded.append(entity)
         return entity
+
+    def get_all(self, model: type[E], entity_ids: Collection[UUID]) -> list[E]:
+        """Load several entities, each once, in the order in which they are named.
+
+        Raises:
+            NotFound: one of them no longer exists.
+        """
+        wanted = dict.fromkeys(entity_ids)
+        found: dict[UUID, E] = {}
+        for some in batched(wanted):
+            statement = select(model).where(col(model.id).in_(some))
+            found |= {entity.id: entity for entity in self.session.exec(statement)}
+        if len(found) < len(wanted):
+            raise NotFound(f"This {model.__name__.lower()} no longer exists.")
+        self._loaded.extend(found.values())
+        return [found[entity_id] for entity_id in wanted]
 
     def add(self, entity: E) -> E:
         """Add a new row."""

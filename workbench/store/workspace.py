@@ -63,7 +63,7 @@ class Workspace:
         self.captures = Captures(folder / "captures")
         self.backups = Backups(folder)
         self.actor = Actor(UUID(int=0), "")
-        self._engine = engine
+        self._engine, self._write_engine = engine, writing(engine)
         self._client = uuid4().hex
         self._history = History()
         self._feed = feed.Feed(self._client)
@@ -200,7 +200,7 @@ class Workspace:
 
     @contextmanager
     def _writing(self) -> Iterator[journal.RecordedSession]:
-        with self._guarded(NOT_SAVED), journal.RecordedSession(writing(self._engine)) as session:
+        with self._guarded(NOT_SAVED), journal.RecordedSession(self._write_engine) as session:
             yield session
 
     @contextmanager

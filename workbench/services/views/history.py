@@ -2,14 +2,18 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, cast
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlalchemy import func, not_, select
+from sqlmodel import Session
 
-from workbench.model import Claim, Evidence, Flag, Query, SignOff, Verdict
+from workbench.model import Evidence, Flag, Query, SignOff, Verdict
 from workbench.store.journal import JournalEntry, JournalRow
+from workbench.store.rows import batched, table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,11 @@ _WORDS = {
     "not_checkable": "not checkable",
 }
 
+_CLAIM = "claim"
+
+_ENTRIES = table_of(JournalEntry)
+_ROWS = table_of(JournalRow)
+
 DETAIL_LENGTH = 120
 """Code points of a detail; the rest is in the row itself."""
 
@@ -51,87 +60,100 @@ def history_rows(
 ) -> list[HistoryRow]:
     """The acts on a case, newest first; of one claim and what hangs on it if `claim_id`."""
     statement = (
-        select(JournalEntry)
-        .where(col(JournalEntry.case_id) == case_id)
-        .order_by(col(JournalEntry.id).desc())
+        select(_ENTRIES)
+        .where(_ENTRIES.c.case_id == case_id)
+        .order_by(_ENTRIES.c.id.desc())
         .limit(limit)
     )
     if claim_id is not None:
-        touching = select(JournalRow.entry_id).where(
-            col(JournalRow.entity_id).in_(_belonging(session, claim_id))
-        )
-        statement = statement.where(col(JournalEntry.id).in_(touching))
-    entries = session.exec(statement).all()
-    rows = _rows_of(session, [entry.id for entry in entries if entry.id is not None])
-    return [_told(entry, rows[entry.id or 0]) for entry in entries]
+        hanging = _ROWS.c.entity_id.in_(_belonging(session, claim_id))
+        statement = statement.where(_ENTRIES.c.id.in_(select(_ROWS.c.entry_id).where(hanging)))
+    entries = session.execute(statement).all()
+    crowds = _crowds(session, [entry.id for entry in entries])
+    rows = _rows_of(session, [entry.id for entry in entries], crowds)
+    return [_told(entry, rows[entry.id], crowds.get(entry.id, [])) for entry in entries]
 
 
 def last_change(session: Session, case_id: UUID) -> datetime | None:
     """When somebody last changed anything in a case."""
-    return session.exec(
-        select(JournalEntry.at)
-        .where(col(JournalEntry.case_id) == case_id)
-        .order_by(col(JournalEntry.id).desc())
-        .limit(1)
-    ).first()
+    newest = select(_ENTRIES.c.at).where(_ENTRIES.c.case_id == case_id)
+    return session.execute(newest.order_by(_ENTRIES.c.id.desc()).limit(1)).scalar()
 
 
 def _belonging(session: Session, claim_id: UUID) -> list[UUID]:
     """Ids of a claim and of what hangs on it, removed things included."""
     ids = {claim_id}
     for model in (Evidence, Verdict, SignOff, Flag, Query):
-        ids.update(session.exec(select(model.id).where(model.claim_id == claim_id)))
-    gone = session.exec(
-        select(JournalRow.entity_id)
-        .where(col(JournalRow.after).is_(None))
-        .where(col(JournalRow.before).contains(f'"claim_id":"{claim_id}"'))
+        mine = table_of(model).c
+        ids.update(session.execute(select(mine.id).where(mine.claim_id == claim_id)).scalars())
+    gone = select(_ROWS.c.entity_id).where(
+        _ROWS.c.after.is_(None), _ROWS.c.before.contains(f'"claim_id":"{claim_id}"')
     )
-    ids.update(gone)
+    ids.update(session.execute(gone).scalars())
     return list(ids)
 
 
-def _rows_of(session: Session, entry_ids: list[int]) -> dict[int, list[JournalRow]]:
-    rows: dict[int, list[JournalRow]] = defaultdict(list)
-    for start in range(0, len(entry_ids), 500):
-        some = entry_ids[start : start + 500]
-        for row in session.exec(select(JournalRow).where(col(JournalRow.entry_id).in_(some))):
+def _crowds(session: Session, entry_ids: list[int]) -> dict[int, list[UUID]]:
+    """The claims of entries that touched more than one: of those, only the ids are read."""
+    crowds: dict[int, list[UUID]] = {}
+    for some in batched(entry_ids):
+        claims = (_ROWS.c.entity == _CLAIM) & _ROWS.c.entry_id.in_(some)
+        counted = select(_ROWS.c.entry_id).where(claims).group_by(_ROWS.c.entry_id)
+        many = session.execute(counted.having(func.count() > 1)).scalars().all()
+        found = select(_ROWS.c.entry_id, _ROWS.c.entity_id).where(
+            _ROWS.c.entity == _CLAIM, _ROWS.c.entry_id.in_(many)
+        )
+        for entry_id, claim_id in session.execute(found.order_by(_ROWS.c.id)):
+            crowds.setdefault(entry_id, []).append(claim_id)
+    return crowds
+
+
+def _rows_of(
+    session: Session, entry_ids: list[int], crowds: Collection[int]
+) -> dict[int, list[Any]]:
+    rows: dict[int, list[Any]] = defaultdict(list)
+    for some in batched(entry_ids):
+        crowded = (_ROWS.c.entity == _CLAIM) & _ROWS.c.entry_id.in_(set(some) & set(crowds))
+        found = select(_ROWS).where(_ROWS.c.entry_id.in_(some), not_(crowded))
+        for row in session.execute(found.order_by(_ROWS.c.id)):
             rows[row.entry_id].append(row)
     return rows
 
 
-def _told(entry: JournalEntry, rows: list[JournalRow]) -> HistoryRow:
+def _told(entry: Any, rows: list[Any], crowd: list[UUID]) -> HistoryRow:
     what = entry.label
     if entry.operation in ("undo", "redo"):
         what = f"{'Undid' if entry.operation == 'undo' else 'Redid'}: {entry.label.lower()}"
-    claims = {_claim_of(row) for row in rows}
+    claims = dict.fromkeys([*crowd, *(_claim_of(row) for row in rows)])
     return HistoryRow(
-        entry_id=entry.id or 0,
+        entry_id=entry.id,
         at=entry.at,
         who=entry.actor,
         what=what,
-        detail=_detail(rows),
+        detail=_detail(rows, len(crowd)),
         claims=tuple(claim for claim in claims if claim is not None),
     )
 
 
-def _claim_of(row: JournalRow) -> UUID | None:
-    if row.entity == Claim.__tablename__:
-        return row.entity_id
+def _claim_of(row: Any) -> UUID | None:
+    if row.entity == _CLAIM:
+        return cast("UUID", row.entity_id)
     content = json.loads(row.after or row.before or "{}")
     return UUID(content["claim_id"]) if content.get("claim_id") else None
 
 
-def _detail(rows: list[JournalRow]) -> str:
+def _detail(rows: list[Any], crowd: int) -> str:
     for entity, columns in _TELLING.items():
         mine = [row for row in rows if row.entity == entity]
-        if len(mine) > 1:
-            return f"{len(mine)} {entity}s"
+        count = crowd if crowd and entity == _CLAIM else len(mine)
+        if count > 1:
+            return f"{count} {entity}s"
         if mine:
             return _changed_values(mine[0], columns)
     return ""
 
 
-def _changed_values(row: JournalRow, columns: tuple[str, ...]) -> str:
+def _changed_values(row: Any, columns: tuple[str, ...]) -> str:
     before = json.loads(row.before or "{}")
     after = json.loads(row.after or row.before or "{}")
     changed = [c for c in columns if before.get(c) != after.get(c)] or list(columns[:1])

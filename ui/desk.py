@@ -35,7 +35,7 @@ from ui.start.start_page import StartPage
 from ui.theme import ThemeController
 from ui.widgets.message_bar import MessageBar
 from ui.window import Window
-from workbench.model import SourceKind
+from workbench.model import SourceKind, TextSpan
 from workbench.services.views.cases import DraftView, case_rows, open_draft
 
 if TYPE_CHECKING:
@@ -185,6 +185,13 @@ class Desk(QObject):
         """Ask for files and tie them to a claim, or only add them."""
         names, _ = QFileDialog.getOpenFileNames(self.window, "Files as sources")
         self.parts.sourcing.add_files([Path(name) for name in names], claim_id)
+
+    def show_source(
+        self, capture_id: UUID, span: TextSpan | None = None, page: int | None = None
+    ) -> None:
+        """Open a source beside the article, at a passage or page if one is named."""
+        self.source_view.show_capture(capture_id, span, page)
+        self.window.make_room(True)
 
     def quote(self) -> None:
         """Go to where a passage is quoted: the open source, else the list of sources."""

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 from ui.article.article_view import ArticleView
 from ui.frame.pages import Pages
 
+THREE_COLUMNS_AND_SOURCE = 1700
+"""Width at which list, article, source and card all fit, in pixels."""
+
 SIZE, SMALLEST = (1480, 920), (960, 600)
 """Of the window at first, and at least, in pixels."""
 
@@ -47,6 +50,7 @@ class Window(QMainWindow):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
         self._left, self._right = QWidget(), QWidget()
+        self._list: QWidget | None = None
         for pane in (self._left, self._right):
             pane.setObjectName("pane")
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -77,6 +81,7 @@ class Window(QMainWindow):
         for place, bar in enumerate(above):
             self._body.insertWidget(place, bar)
         self._body.addWidget(below)
+        self._list = left
         sizes = self.panes.sizes()
         for index, (old, new) in enumerate(((self._left, left), (self._right, right))):
             self.panes.replaceWidget(2 * index, new)
@@ -84,6 +89,13 @@ class Window(QMainWindow):
         self.centre.insertWidget(0, centre)  # holds the view from now on
         self.panes.setSizes(sizes)
         self.setAcceptDrops(True)
+
+    def make_room(self, wanted: bool) -> None:
+        """Beside an open source, a narrow window keeps the article and puts the list away."""
+        if self._list is not None:
+            self._list.setVisible(not wanted or self.width() >= THREE_COLUMNS_AND_SOURCE)
+        half = self.centre.width() // 2
+        self.centre.setSizes([half, half])
 
     def keep(self, name: str, value: object) -> None:
         """Keep something that the next start needs before the settings can be read."""

@@ -121,13 +121,15 @@ def _participle(reading: Reading, start: int, end: int) -> _Frame | None:
 
 
 def _trailing(reading: Reading, start: int, end: int) -> _Frame | None:
-    """ "..., X said" and "..., said X"."""
+    """ "..., X said" and "..., said X", and "The ferry, X said, sank"."""
     for verb in _outside_quotes(reading, start + 2, end):
         if not _reports_before(reading, verb, end):
             continue
         speaker = subject_before(reading, verb, start)
         first = speaker.start if speaker else verb
         left = _up_to_comma(reading, first, start)
+        if speaker and _interrupts(reading, start, left, verb, end):
+            return _Frame(speaker.phrase, reading.lower[verb], ((start, end),), is_inside=True)
         if not _can_be_said(reading, start, left, first, ends=verb + 2 >= end):
             continue
         name, stop = (
@@ -147,6 +149,15 @@ def _reports_before(reading: Reading, verb: int, end: int) -> bool:
     form = reading.forms[verb]
     at_the_end = verb + 1 >= end or reading.lower[verb + 1] in {".", ","}
     return form in speech.SAY or (form in speech.FIND and at_the_end)
+
+
+def _interrupts(reading: Reading, start: int, left: int, verb: int, end: int) -> bool:
+    """Whether a speaker between commas parts a subject from its verb."""
+    is_parted = reading.lower[left] == "," and reading.lower[verb + 1 : verb + 2] == (",",)
+    if not is_parted or left <= start or finite(reading.forms, start, left) is not None:
+        return False
+    quotes = any(number >= 0 for number in reading.quoted[verb + 2 : end])
+    return quotes or finite(reading.forms, verb + 2, end) is not None
 
 
 def _can_be_said(reading: Reading, start: int, left: int, first: int, *, ends: bool) -> bool:

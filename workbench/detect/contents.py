@@ -18,7 +18,7 @@ def content_after(reading: Reading, verb: int, end: int) -> int | None:
         return None
     if reading.lower[verb] in speech.ADDRESS:
         return _after_hearer(reading, place, end)
-    if reading.lower[place] not in _ADVERBIAL:
+    if reading.lower[place] not in _ADVERBIAL | {"as", "so"}:
         return _plain(reading, place, end)
     return _after_adverbial(reading, place, end)
 

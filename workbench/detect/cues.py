@@ -139,11 +139,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         to me, we believe, we think, we hope, crucial, important, essential, vital, seriously
         doubt, doubt it, great, wonderful, terrible, horrible, beautiful, awful, amazing,
         tremendous, incredible, disgrace, disgraceful, ridiculous, absurd, unacceptable, shameful,
-        wise, unwise, foolish, naive, right thing, wrong thing, the right to do, fair share, unfair,
-        good idea, bad idea, deserve, deserves, optimistic, pessimistic, sad, happy, proud, glad,
-        honored, honoured, perhaps, maybe, might be, made sense, makes sense, disappointing,
-        impressive, remarkable, heartbreaking, fantastic, stupid, better off, worth it, believes,
-        hope that, faith, values, vision, leadership, decent, unfortunately, frankly, promising
+        wise, unwise, foolish, naive, right thing, wrong thing, the right to do, fair share,
+        unfair, good idea, bad idea, deserve, deserves, optimistic, pessimistic, sad, happy,
+        proud, glad, honored, honoured, perhaps, maybe, might be, made sense, makes sense,
+        disappointing, impressive, remarkable, heartbreaking, fantastic, stupid, better off, worth
+        it, believes, hope that, faith, values, vision, leadership, decent, unfortunately,
+        frankly, promising
         """
     ),
     "call": phrases(
@@ -156,10 +157,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "promise": phrases(
         """
-        pledged, pledges, vowed, vows, promised, promises, committed to, agreed to, agrees to, i
-        will, i 'll, we will, we 'll, i 'm going to, i am going to, we 're going to, we are going
-        to, guarantee, i intend, we intend, threatened to, swore to, undertook to, promised that,
-        i would, we would
+        pledged, pledges, vowed, vows, promised, promises, committed to, i will, i 'll, we will,
+        we 'll, i 'm going to, i am going to, we 're going to, we are going to, guarantee, i
+        intend, we intend, threatened to, swore to, undertook to, promised that, i would, we would
         """
     ),
     "prediction": phrases(

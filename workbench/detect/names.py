@@ -71,7 +71,8 @@ def speaker_name(phrase: str) -> str:
     parts = found.group().split()
     before = phrase[: found.start()].split()[-1:]
     kept = _without_titles(parts, after_of=before == ["of"])
-    part_of_more = before and before[0].lower() in words.PREPOSITIONS and kept == parts
+    joins = words.PREPOSITIONS | {"and"}
+    part_of_more = bool(before) and before[0].lower() in joins and kept == parts
     if not kept or part_of_more or (before and is_body(" ".join(kept))):
         return _lower_article(phrase)
     return " ".join(kept)

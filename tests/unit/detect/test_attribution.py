@@ -49,6 +49,30 @@ CASES = [
         (),
     ),
     (
+        "The ferry, Ada Brun said, sank in 2011 with 40 people on board.",
+        "The ferry, Ada Brun said, sank in 2011 with 40 people on board",
+        "Ada Brun",
+        (),
+    ),
+    (
+        "Brun sold the line. The mayor, he said, “has lost 40 ferries since 2011.”",
+        "The mayor, he said, “has lost 40 ferries since 2011.”",
+        "he",
+        (),
+    ),
+    (
+        "The mayor went on to say that 40 ferries were sold.",
+        "40 ferries were sold",
+        "the mayor",
+        (),
+    ),
+    (
+        "Some 40 ferries were sold, according to Brun and Lisk.",
+        "Some 40 ferries were sold",
+        "Brun and Lisk",
+        (),
+    ),
+    (
         "Lisk left early, writing on Twitter that the ferry sank in 2011.",
         "the ferry sank in 2011",
         "Lisk",

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from workbench.__main__ import COMMANDS, REFUSED, has_display, split_workspace
+from workbench.__main__ import COMMANDS, REFUSED, has_display, refuse, split_workspace
 from workbench.__main__ import main as run_command
 from workbench.errors import WorkbenchError
 
@@ -12,23 +12,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status.
 
     Nothing or a file opens the window; a first word that is a command is the
-    command (``./claims`` is a file). Qt is imported only for the window.
+    command (``./claims`` and ``-- claims`` are files). Qt is imported only for
+    the window.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     workspace, words = split_workspace(arguments)
     sample = words == ["sample", "--window"] and has_display()
-    if words and not sample and (words[0] in COMMANDS or words[0].startswith("-")):
+    if not sample and _is_command(words):
         return run_command(arguments)
     if not has_display():
         sys.stderr.write("There is no display to open a window on. See --help for the commands.\n")
         return REFUSED
     from ui.app import open_window
 
+    files = [] if sample else words[1:] if words[:1] == ["--"] else words
     try:
-        return open_window(workspace, files=[] if sample else words, sample=sample)
+        return open_window(workspace, files=files, sample=sample)
     except WorkbenchError as error:
-        sys.stderr.write(f"{error} {error.hint}\n")
-        return REFUSED
+        return refuse(error)
+
+
+def _is_command(words: Sequence[str]) -> bool:
+    first = words[0] if words else "--"
+    return first in COMMANDS or (first.startswith("-") and first != "--")
 
 
 if __name__ == "__main__":

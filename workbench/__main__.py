@@ -10,18 +10,21 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 from workbench import __version__
 from workbench.errors import WorkbenchError
 from workbench.paths import default_workspace
 
-OK, REFUSED, USAGE = 0, 1, 2
+OK, REFUSED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status."""
     workspace, words = split_workspace(sys.argv[1:] if argv is None else argv)
+    _prepare_streams()
     try:
         arguments = _parser().parse_args(words)
     except SystemExit as asked:  # argparse has printed usage, help or version
@@ -29,12 +32,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments.workspace = workspace
     try:
         _handler(arguments.command)(arguments)
+        sys.stdout.flush()
     except WorkbenchError as error:
-        print(" ".join(part for part in (str(error), error.hint) if part), file=sys.stderr)
-        return REFUSED
+        return refuse(error)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _stop_printing()
+    except OSError as error:  # standard output: whatever else is written has its own sentence
+        _stop_printing()
+        sys.stderr.write(f"The result could not be written: {error.strerror}.\n")
+        return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return OK
+
+
+def refuse(error: WorkbenchError) -> int:
+    """Tell on the error stream why nothing was done; return the exit status for it."""
+    sys.stderr.write(" ".join(part for part in (str(error), error.hint) if part) + "\n")
+    return REFUSED
 
 
 def split_workspace(words: Sequence[str]) -> tuple[Path, list[str]]:
@@ -45,17 +60,24 @@ def split_workspace(words: Sequence[str]) -> tuple[Path, list[str]]:
     for word in waiting:
         if word == "--":
             rest += [word, *waiting]
-        elif word == "--workspace":
-            named = next(waiting, None)
-            if named is None:
-                rest.append(word)  # argparse says what is missing
-            else:
-                workspace = Path(named).expanduser()
-        elif word.startswith("--workspace="):
-            workspace = Path(word.partition("=")[2]).expanduser()
-        else:
+            break
+        option, equals, named = word.partition("=")
+        if option != "--workspace":
             rest.append(word)
+            continue
+        named = named if equals else next(waiting, "")
+        if named:
+            workspace = _home_of(Path(named))
+        else:
+            rest.append("--workspace")  # argparse says what is missing
     return workspace, rest
+
+
+def _home_of(folder: Path) -> Path:
+    try:
+        return folder.expanduser()
+    except RuntimeError:
+        return folder  # "~somebody" whom the system does not know is a folder of that name
 
 
 def has_display() -> bool:
@@ -68,10 +90,29 @@ def has_display() -> bool:
 
 
 def _handler(command: str) -> Callable[[argparse.Namespace], None]:
-    from workbench import commands
-
-    handler: Callable[[argparse.Namespace], None] = getattr(commands, f"{command}_command")
+    module = "workbench.file_commands" if command in WITHOUT_WORKSPACE else "workbench.commands"
+    handler: Callable[[argparse.Namespace], None]
+    handler = getattr(import_module(module), f"{command}_command")
     return handler
+
+
+def _prepare_streams() -> None:
+    """UTF-8 with plain line ends into files and pipes, so that offsets count the same anywhere.
+
+    A terminal keeps its own encoding, and shows a mark for what that does not have.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, TextIOWrapper):
+            continue
+        if stream.isatty():
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _stop_printing() -> None:
+    """Nobody reads any more: what is still waiting goes nowhere, and raises nothing at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -154,6 +195,9 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "restore": ("put a backup in place of the database", _restore_arguments),
     "migrate": ("bring the database to this version's schema", _no_arguments),
 }
+
+WITHOUT_WORKSPACE = ("text", "claims")
+"""Commands that only read a file: they start without the database layer."""
 
 if __name__ == "__main__":
     sys.exit(main())

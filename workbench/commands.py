@@ -1,17 +1,17 @@
-"""What each command of the command line does. Results go to standard output."""
+"""What each command does that needs a workspace. Results go to standard output."""
 
-import json
 import sys
 from argparse import Namespace
-from datetime import date
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from workbench.errors import Invalid, NotFound, WorkbenchError
+from workbench.errors import Invalid, NotFound, StorageTrouble, WorkbenchError
 from workbench.exporters import exporter_for
-from workbench.importers.opening import open_article
+from workbench.model.report import Report
 from workbench.progress import SILENT
-from workbench.services import claims, detection, documents, proof, reports, seeds
+from workbench.services import claims, documents, proof, reports, seeds
 from workbench.services.capturing import open_article_file
 from workbench.services.detection import find_claims, in_portions
 from workbench.services.documents import ArticleFacts
@@ -19,8 +19,8 @@ from workbench.services.preferences import scale_for_new_cases
 from workbench.services.views.cases import CaseRow, case_rows, open_draft
 from workbench.settings import Settings
 from workbench.store.backups import Backups
+from workbench.store.database import FILE_NAME
 from workbench.store.workspace import Workspace
-from workbench.text.sentences import word_count
 
 
 def import_command(arguments: Namespace) -> None:
@@ -28,99 +28,57 @@ def import_command(arguments: Namespace) -> None:
 
     A file that is refused does not stop the others; the refusal is told at the end.
     """
-    published = arguments.published
     refused: list[str] = []
-    with _workspace(arguments) as workspace:
+    with _opened(arguments) as desk:
         for path in arguments.files:
             try:
-                case_id = _import(workspace, path, published, arguments.encoding)
+                case_id = desk.add(path, arguments)
             except WorkbenchError as error:
                 refused.append(f"{path.name}: {error} {error.hint}".strip())
                 continue
-            draft = workspace.read(open_draft, case_id)
-            print(f"{str(case_id)[:8]}  {draft.case_title}  ({draft.words} words)")
+            draft = desk.workspace.read(open_draft, case_id)
+            print(f"{_short(case_id)}  {draft.case_title}  ({draft.words} words)")
     if refused:
         raise Invalid("\n".join(refused))
 
 
-def text_command(arguments: Namespace) -> None:
-    """Print the canonical text."""
-    _, article = open_article(arguments.file, encoding=arguments.encoding)
-    sys.stdout.write(article.text + "\n")
-
-
-def claims_command(arguments: Namespace) -> None:
-    """Print the claims found in a file; save nothing."""
-    published = arguments.published
-    _, article = open_article(arguments.file, encoding=arguments.encoding)
-    found = list(find_claims(article.text, article.parts))
-    if not arguments.json:
-        for candidate in found:
-            words = candidate.span.of(article.text)
-            print(f"{candidate.check_worthiness:.2f}  {candidate.kind.value:<10}  {words}")
-        return
-    when = published or article.published
-    told = {
-        "document": {
-            "title": article.title,
-            "published": when.isoformat() if when else None,
-            "words": word_count(article.text),
-        },
-        "claims": [
-            {
-                "start": candidate.span.start,
-                "end": candidate.span.end,
-                "text": candidate.span.of(article.text),
-                "check_worthiness": round(candidate.check_worthiness, 4),
-                "kind": candidate.kind.value,
-                "claimant": candidate.claimant,
-                "reasons": list(candidate.reasons),
-            }
-            for candidate in found
-        ],
-    }
-    print(json.dumps(told, ensure_ascii=False, indent=2))
-
-
 def cases_command(arguments: Namespace) -> None:
     """List the cases, the one worked on last first."""
-    with _workspace(arguments) as workspace:
-        for row in workspace.read(case_rows):
+    with _opened(arguments, existing=True) as desk:
+        for row in desk.workspace.read(case_rows):
             state = " (archived)" if row.archived else ""
-            print(f"{str(row.id)[:8]}  {row.closed} of {row.claims} closed  {row.title}{state}")
+            print(f"{_short(row.id)}  {row.closed} of {row.claims} closed  {row.title}{state}")
 
 
 def export_command(arguments: Namespace) -> None:
     """Write the report of a case in the format of the file's suffix."""
     exporter = exporter_for(arguments.out)
-    with _workspace(arguments) as workspace:
-        case = _case_called(workspace.read(case_rows), arguments.case)
-        line = _settings(workspace.folder).privilege_line
-        report = workspace.read(reports.collect, case.id, privilege_line=line)
+    with _opened(arguments, existing=True) as desk:
+        report = desk.report(_case_called(desk.workspace.read(case_rows), arguments.case).id)
     exporter.write(report, arguments.out, SILENT)
     print(arguments.out)
 
 
 def sample_command(arguments: Namespace) -> None:
     """Open the sample case, find its claims, write the report and print its path."""
-    with _workspace(arguments) as workspace:
-        case_id = sample_case(workspace)
-        draft = workspace.read(open_draft, case_id)
-        for portion in in_portions(find_claims(draft.text, draft.parts)):
-            workspace.run(claims.add_detected, draft_id=draft.draft_id, found=portion)
-        line = _settings(workspace.folder).privilege_line
-        report = workspace.read(reports.collect, case_id, privilege_line=line)
-        out = workspace.folder / "reports" / "sample.pdf"
-    out.parent.mkdir(exist_ok=True)
+    with _opened(arguments) as desk:
+        case_id = desk.sample()
+        desk.find(case_id)
+        report = desk.report(case_id)
+    out = arguments.workspace / "reports" / "sample.pdf"
+    try:
+        out.parent.mkdir(exist_ok=True)
+    except OSError as error:
+        raise StorageTrouble(f"{out.parent} cannot be made: {error.strerror}.") from error
     exporter_for(out).write(report, out, SILENT)
-    print(f"{draft.case_title}: {len(report.claims)} claims, {len(report.sources)} sources.")
+    print(f"{report.title}: {len(report.claims)} claims, {len(report.sources)} sources.")
     print(f"The report is {out}")
 
 
 def verify_command(arguments: Namespace) -> None:
     """Check everything that is kept; say what is broken and where."""
-    with _workspace(arguments) as workspace:
-        found = proof.verify(workspace)
+    with _opened(arguments, existing=True) as desk:
+        found = proof.verify(desk.workspace)
     for line in found.checked:
         print(line)
     if found.broken:
@@ -129,8 +87,8 @@ def verify_command(arguments: Namespace) -> None:
 
 def backup_command(arguments: Namespace) -> None:
     """Back the database up and print where."""
-    with _workspace(arguments) as workspace:
-        print(workspace.backups.make("by-hand").path)
+    with _opened(arguments, existing=True) as desk:
+        print(desk.workspace.backups.make("by-hand").path)
 
 
 def restore_command(arguments: Namespace) -> None:
@@ -140,9 +98,11 @@ def restore_command(arguments: Namespace) -> None:
     if arguments.backup is None:
         for backup in there:
             print(f"{backup.path.name}  {backup.made_at:%Y-%m-%d %H:%M} UTC")
+        if not there:
+            print("There are no backups yet.")
         return
-    chosen = there if arguments.backup == "newest" else []
-    chosen = chosen or [b for b in there if b.path.name == arguments.backup]
+    wanted = there[:1] if arguments.backup == "newest" else there
+    chosen = [b for b in wanted if arguments.backup in ("newest", b.path.name)]
     if not chosen:
         raise NotFound(
             f"There is no backup called {arguments.backup}.", hint="“restore” alone lists them."
@@ -155,66 +115,91 @@ def restore_command(arguments: Namespace) -> None:
 
 def migrate_command(arguments: Namespace) -> None:
     """Opening a workspace migrates it; this does only that."""
-    with _workspace(arguments) as workspace:
-        print(f"{workspace.folder} is up to date.")
+    with _opened(arguments, existing=True):
+        print(f"{arguments.workspace} is up to date.")
 
 
-def sample_case(workspace: Workspace) -> UUID:
-    """The sample case of a workspace, made if it is not there."""
-    title = seeds.seed_title(seeds.SAMPLE)
-    known = [row for row in workspace.read(case_rows) if row.title == title]
-    if known:
-        return known[0].id
-    prepared = seeds.prepare(seeds.SAMPLE, workspace.captures)
-    return workspace.run(seeds.open_sample, seed=prepared).value
+class _Desk:
+    """An open workspace and the settings it is worked in with."""
+
+    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+        self.workspace, self._settings = workspace, settings
+
+    def add(self, path: Path, arguments: Namespace) -> UUID:
+        """Open a file as an article, find its claims, and return the id of its case."""
+        opened = open_article_file(self.workspace.captures, path, encoding=arguments.encoding)
+        article = opened.article
+        facts = ArticleFacts(
+            title=article.title or path.stem,
+            byline=article.byline,
+            outlet=article.outlet,
+            published=arguments.published or article.published,
+            url=article.url,
+        )
+        added = self.workspace.run(
+            documents.open_article,
+            article=article,
+            facts=facts,
+            original=opened.original,
+            scale=scale_for_new_cases(self._settings),
+        ).value
+        self.find(added.case_id)
+        return added.case_id
+
+    def find(self, case_id: UUID) -> None:
+        """Suggest the claims of an article."""
+        draft = self.workspace.read(open_draft, case_id)
+        for portion in in_portions(find_claims(draft.text, draft.parts)):
+            self.workspace.run(claims.add_detected, draft_id=draft.draft_id, found=portion)
+
+    def sample(self) -> UUID:
+        """The sample case, made if it is not there."""
+        known = self.workspace.read(seeds.known_sample)
+        if known is not None:
+            return known
+        seed = seeds.prepare(seeds.SAMPLE, self.workspace.captures)
+        return self.workspace.run(seeds.open_sample, seed=seed).value
+
+    def report(self, case_id: UUID) -> Report:
+        """A case as it is handed out."""
+        line = self._settings.privilege_line
+        return self.workspace.read(reports.collect, case_id, privilege_line=line)
 
 
-def _import(workspace: Workspace, path: Path, published: date | None, encoding: str) -> UUID:
-    opened = open_article_file(workspace.captures, path, encoding=encoding)
-    article = opened.article
-    settings = _settings(workspace.folder)
-    facts = ArticleFacts(
-        title=article.title or path.stem,
-        byline=article.byline,
-        outlet=article.outlet,
-        published=published or article.published,
-        url=article.url,
-    )
-    added = workspace.run(
-        documents.open_article,
-        article=article,
-        facts=facts,
-        original=opened.original,
-        scale=scale_for_new_cases(settings),
-    ).value
-    for portion in in_portions(detection.find_claims(article.text, article.parts)):
-        workspace.run(claims.add_detected, draft_id=added.draft_id, found=portion)
-    return added.case_id
-
-
-def _workspace(arguments: Namespace) -> Workspace:
-    return Workspace.open(arguments.workspace, person=_settings(arguments.workspace).acting)
-
-
-def _settings(folder: Path) -> Settings:
+@contextmanager
+def _opened(arguments: Namespace, *, existing: bool = False) -> Iterator[_Desk]:
+    """The workspace that the command line names; `existing`: it must be there already."""
+    folder: Path = arguments.workspace
+    if existing and not (folder / FILE_NAME).exists() and not Backups(folder).all():
+        raise NotFound(
+            f"There is no workspace in {folder}.",
+            hint="Name its folder with --workspace, or begin one with: import FILE",
+        )
     try:
-        return Settings.load(folder)
+        settings = Settings.load(folder)
     except Invalid as error:
         print(error, file=sys.stderr)
-        return Settings()
+        settings = Settings()
+    with Workspace.open(folder, person=settings.acting) as workspace:
+        yield _Desk(workspace, settings)
+
+
+def _short(case_id: UUID) -> str:
+    """As much of an id as tells cases apart; `export` takes it."""
+    return str(case_id)[:8]
 
 
 def _case_called(rows: list[CaseRow], called: str) -> CaseRow:
-    """The case with this title or this beginning of an id; more than one is refused."""
-    exact = [row for row in rows if row.title == called]
-    found = exact or [
+    """The case with this title, or this beginning of a title or id; more than one is refused."""
+    wanted = " ".join(called.split()).casefold()
+    found = [row for row in rows if row.title.casefold() == wanted] or [
         row
         for row in rows
-        if row.title.casefold().startswith(called.casefold()) or str(row.id).startswith(called)
+        if row.title.casefold().startswith(wanted) or str(row.id).startswith(wanted)
     ]
-    if not found:
+    if not found or not wanted:
         raise NotFound(f"There is no case called “{called}”.", hint="“cases” lists them.")
     if len(found) > 1:
-        told = "; ".join(f"{str(row.id)[:8]} {row.title}" for row in found)
+        told = "; ".join(f"{_short(row.id)} {row.title}" for row in found)
         raise Invalid(f"Several cases are called “{called}”: {told}.", hint="Name one by its id.")
     return found[0]

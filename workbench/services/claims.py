@@ -18,7 +18,7 @@ from workbench.model import (
     TextSpan,
 )
 from workbench.services.documents import text_of_draft
-from workbench.services.placing import anchored, join, place, trimmed
+from workbench.services.placing import Passages, anchored, join, place, trimmed
 from workbench.services.standing import (
     accept_suggestions,
     number_claim,
@@ -71,11 +71,8 @@ def add_detected(tx: Transaction, *, draft_id: UUID, found: Sequence[Candidate])
         known.add(TextSpan(start, end))
         if state is not ClaimState.SUGGESTED:
             judged.append(TextSpan(start, end))
-    fresh = [
-        c
-        for c in found
-        if c.span not in known and not any(_mostly_same(c.span, span) for span in judged)
-    ]
+    passages = Passages(judged)
+    fresh = [c for c in found if c.span not in known and not passages.hold(c.span)]
     for candidate in fresh:
         tx.add(
             Claim(
@@ -290,9 +287,3 @@ def _check_parent(tx: Transaction, claim: Claim, parent_id: UUID) -> None:
 def _at_work_first(claim: Claim) -> tuple[int, int, int]:
     order = {ClaimState.SUGGESTED: 1, ClaimState.DISMISSED: 2}
     return order.get(claim.state, 0), claim.start, claim.end
-
-
-def _mostly_same(one: TextSpan, other: TextSpan) -> bool:
-    """True if the two share at least half of the shorter one."""
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return 2 * shared >= min(len(one), len(other))

@@ -1,6 +1,7 @@
 """Where claims stand in their draft, and what happens to one when several become one."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -43,6 +44,26 @@ def trimmed(text: str, start: int, end: int) -> TextSpan | None:
     piece = text[start:end]
     lead, trail = len(piece) - len(piece.lstrip()), len(piece) - len(piece.rstrip())
     return TextSpan(start + lead, end - trail) if start + lead < end - trail else None
+
+
+class Passages:
+    """Passages of one draft, made quick to ask whether another is mostly one of them."""
+
+    def __init__(self, spans: Iterable[TextSpan]) -> None:
+        self._spans = sorted(spans, key=lambda span: span.start)
+        self._starts = [span.start for span in self._spans]
+        self._longest = max((len(span) for span in self._spans), default=0)
+
+    def hold(self, span: TextSpan) -> bool:
+        """True if one of them shares at least half of the shorter of the two."""
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_left(self._starts, span.end, first)
+        return any(_mostly_same(span, other) for other in self._spans[first:last])
+
+
+def _mostly_same(one: TextSpan, other: TextSpan) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return 2 * shared >= min(len(one), len(other))
 
 
 def join(tx: Transaction, kept: Claim, others: Sequence[Claim]) -> None:

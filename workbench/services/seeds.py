@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import select
+from sqlmodel import Session, col, select
 
 from workbench.errors import Invalid, NotFound
 from workbench.model import (
@@ -66,6 +66,12 @@ def seed_title(name: str) -> str:
     """The title its case gets."""
     title: str = _told(name)["title"]
     return title
+
+
+def known_sample(session: Session) -> UUID | None:
+    """The sample case, if this workspace has it: known by its title."""
+    mine = select(Case.id).where(Case.title == seed_title(SAMPLE))
+    return session.exec(mine.order_by(col(Case.created_at))).first()
 
 
 def prepare(name: str, captures: Captures, progress: Progress = SILENT) -> Seed:

@@ -1,0 +1,57 @@
+"""What the commands do that only read a file. No workspace, so no database is loaded."""
+
+import json
+import sys
+from argparse import Namespace
+from datetime import date
+
+from workbench.importers import ImportedArticle
+from workbench.importers.opening import open_article
+from workbench.services.detection import find_claims
+from workbench.text.sentences import word_count
+
+
+def text_command(arguments: Namespace) -> None:
+    """Print the canonical text."""
+    sys.stdout.write(_article(arguments).text + "\n")
+
+
+def claims_command(arguments: Namespace) -> None:
+    """Print the claims found in a file; save nothing."""
+    article = _article(arguments)
+    if arguments.json:
+        told = _as_data(article, arguments.published or article.published)
+        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+        return
+    for candidate in find_claims(article.text, article.parts):
+        words = candidate.span.of(article.text)
+        worth = f"{candidate.check_worthiness:.2f}"
+        sys.stdout.write(f"{worth}  {candidate.kind.value:<10}  {words}\n")
+
+
+def _article(arguments: Namespace) -> ImportedArticle:
+    _, article = open_article(arguments.file, encoding=arguments.encoding)
+    return article
+
+
+def _as_data(article: ImportedArticle, published: date | None) -> dict[str, object]:
+    """Offsets are code points of what `text` prints for the same file."""
+    return {
+        "document": {
+            "title": article.title,
+            "published": published.isoformat() if published else None,
+            "words": word_count(article.text),
+        },
+        "claims": [
+            {
+                "start": candidate.span.start,
+                "end": candidate.span.end,
+                "text": candidate.span.of(article.text),
+                "check_worthiness": round(candidate.check_worthiness, 4),
+                "kind": candidate.kind.value,
+                "claimant": candidate.claimant,
+                "reasons": list(candidate.reasons),
+            }
+            for candidate in find_claims(article.text, article.parts)
+        ],
+    }

@@ -3,59 +3,43 @@
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ui.shapes import shape_icon
-from ui.theme import Theme, ThemeController
-from workbench.model import Family, Question, Stance, Tier
+from ui.sources.stance_row import StanceRow
+from ui.theme import Theme, ThemeController, serif
+from ui.widgets.elided_label import ElidedLabel
+from workbench.model import Question, Tier
 from workbench.services.views.claims import ClaimRow
 
-STANCES = (Stance.SUPPORTS, Stance.REFUTES, Stance.DIFFERS, Stance.CONTEXT)
-"""In the order of the keys 1 to 4."""
-
-FAMILIES = {
-    Stance.SUPPORTS: Family.TRUE,
-    Stance.REFUTES: Family.FALSE,
-    Stance.DIFFERS: Family.MIXED,
-    Stance.CONTEXT: Family.OPEN,
-}
-"""Whose colour a stance wears."""
+WORDS_SHOWN = 200
+"""Code points of the chosen words that are shown; what does not fit is elided."""
 
 
 class QuoteBar(QWidget):
-    """Four stances as buttons, and the little that goes with them.
+    """The chosen words, four stances as buttons, and the little that goes with them.
 
     Signals:
         quoted: the passage does this (`Stance`).
+        edited: another passage is typed.
     """
 
     quoted = Signal(object)
+    edited = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("strip")
+        self.setProperty("kind", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._for = QLabel()
         self._for.setTextFormat(Qt.TextFormat.PlainText)
-        self._typed = QLineEdit()
-        self._typed.setPlaceholderText("Type the passage as it stands there")
-        self._typed.setAccessibleName("Passage, typed")
-        self._locator = QLineEdit()
-        self._locator.setPlaceholderText("Page or place")
-        self._locator.setAccessibleName("Page or place of the passage")
-        self._locator.setMaximumWidth(130)
-        self._others = QLineEdit()
-        self._others.setPlaceholderText("also claims 12, 14")
-        self._others.setAccessibleName("Also for these claims, by number")
-        self._others.setMaximumWidth(150)
+        self._for.setWordWrap(True)
+        self._for.setProperty("kind", "muted")
+        self._words = ElidedLabel()
+        self._typed = _line("Type the passage as it stands there", "Passage, typed")
+        self._typed.textChanged.connect(lambda _text: self.edited.emit())
+        self._locator = _line("Page or place", "Page or place of the passage")
+        self._locator.setMaximumWidth(theme.theme.px(130))
+        self._others = _line("also for claims 12, 14", "Also for these claims, by number")
         self._question = QComboBox()
         self._question.setAccessibleName("Which question it bears on")
         self._question.addItem("is it so", Question.IS_SO)
@@ -64,10 +48,11 @@ class QuoteBar(QWidget):
         self._tier.setAccessibleName("Tier")
         for tier in (Tier.SECONDARY, Tier.PRIMARY):
             self._tier.addItem(tier.value, tier)
-        self._buttons = {stance: self._button(stance, n) for n, stance in enumerate(STANCES, 1)}
+        self._stances = StanceRow(theme)
+        self._stances.chosen.connect(self.quoted)
         self._lay_out()
-        theme.changed.connect(self._colour)
-        self._colour(theme.theme)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(theme.theme)
 
     @property
     def question(self) -> Question:
@@ -96,19 +81,30 @@ class QuoteBar(QWidget):
         """Where a typed passage stands."""
         return self._locator.text().strip()
 
-    def show_claim(self, row: ClaimRow | None, *, has_words: bool, typing: bool) -> None:
-        """Say for which claim the passage is; the buttons work when there are words and a claim."""
+    def show_state(self, claim: ClaimRow | None, words: str, page: int | None) -> None:
+        """Say what would be quoted from where, and for which claim."""
+        self._stances.setEnabled(claim is not None and bool(words))
+        self._words.setText(" ".join(words[:WORDS_SHOWN].split()))
+        self._words.setVisible(bool(words) and self._typed.isHidden())
+        self._for.setText(_told(claim, page, has_words=bool(words), typing=self.is_typing()))
+
+    def show_typing(self, typing: bool, *, has_pages: bool) -> None:
+        """Whether the passage is typed by hand, and its page with it unless that is known."""
         self._typed.setVisible(typing)
         self._locator.setVisible(typing)
-        ready = row is not None and (has_words or typing)
-        for button in self._buttons.values():
-            button.setEnabled(ready)
-        if row is None:
-            self._for.setText("Choose a claim to quote for.")
-        elif not ready:
-            self._for.setText(f"Select the words to quote for {_named(row)}.")
-        else:
-            self._for.setText(f"Quote for {_named(row)}:")
+        self._locator.setPlaceholderText("Place on it" if has_pages else "Page or place")
+
+    def is_typing(self) -> bool:
+        """Whether the passage is typed by hand."""
+        return not self._typed.isHidden()
+
+    def is_in_line(self) -> bool:
+        """Whether the keyboard is in one of the lines, where Enter quotes."""
+        return any(line.hasFocus() for line in (self._typed, self._locator, self._others))
+
+    def say(self, words: str) -> None:
+        """Tell what was quoted, until other words are chosen."""
+        self._for.setText(words)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -119,38 +115,40 @@ class QuoteBar(QWidget):
         """Begin to type a passage."""
         self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _button(self, stance: Stance, number: int) -> QPushButton:
-        button = QPushButton(stance.value.capitalize())
-        button.setToolTip(f"{stance.value.capitalize()} ({number})")
-        button.clicked.connect(lambda: self.quoted.emit(stance))
-        return button
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(14, 8, 14, 10)
         column.setSpacing(6)
         column.addWidget(self._for)
-        typing = QHBoxLayout()
+        column.addWidget(self._words)
+        typing, more = QHBoxLayout(), QHBoxLayout()
         typing.addWidget(self._typed, 1)
         typing.addWidget(self._locator)
-        column.addLayout(typing)
-        stances = QHBoxLayout()
-        stances.setSpacing(6)
-        for button in self._buttons.values():
-            stances.addWidget(button)
-        stances.addStretch(1)
-        column.addLayout(stances)
-        more = QHBoxLayout()
-        for widget in (self._question, self._tier, self._others):
+        for widget in (self._question, self._tier):
             more.addWidget(widget)
-        more.addStretch(1)
+        more.addWidget(self._others, 1)
+        column.addLayout(typing)
+        column.addWidget(self._stances)
         column.addLayout(more)
+        for row in (typing, more):
+            row.setSpacing(6)
+        self.show_typing(False, has_pages=False)
 
-    def _colour(self, theme: Theme) -> None:
-        for stance, button in self._buttons.items():
-            colour = theme.families[FAMILIES[stance]]
-            button.setIcon(shape_icon(stance.value, colour, theme.px(14)))
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self._words.setFont(serif(theme, 15))
 
 
-def _named(row: ClaimRow) -> str:
-    return f"claim {row.number}" if row.number else "this suggestion (accepts it)"
+def _line(placeholder: str, name: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setPlaceholderText(placeholder)
+    line.setAccessibleName(name)
+    return line
+
+
+def _told(claim: ClaimRow | None, page: int | None, *, has_words: bool, typing: bool) -> str:
+    if claim is None:
+        return "Choose a claim to quote for."
+    named = f"claim {claim.number}" if claim.number else "this suggestion, which accepts it"
+    if has_words:
+        return f"For {named}" + (f" · p. {page}" if page else "")
+    return f"{'Type' if typing else 'Select'} the words to quote for {named}."

@@ -1,7 +1,17 @@
-"""The line above an open source: what it is, which page, how large, close."""
+"""The lines above an open source: what it is; which page, how large, find, close."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import icons
 from ui.theme import ThemeController
@@ -10,7 +20,7 @@ from workbench.services.views.sources import CaptureView
 
 
 class SourceHead(QWidget):
-    """Title, page, zoom.
+    """Title, find, zoom and close; below, for a paged source, pages or text, and the page.
 
     Signals:
         page_wanted: go to this page, counted from 1.
@@ -28,48 +38,52 @@ class SourceHead(QWidget):
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("strip")
+        self.setProperty("kind", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._at, self._of = 0, 0
-        self._title = ElidedLabel()
+        self._number, self._title = QLabel(), ElidedLabel()
+        self._number.setProperty("kind", "muted")
         self._title.setProperty("kind", "title")
-        self._where = QLabel()
+        self._where, self._paging = QLabel(), QWidget()
         self._where.setProperty("kind", "muted")
+        for label in (self._number, self._where):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._back = self._button("previous", "Page before", self._go_back)
         self._on = self._button("next", "Next page", self._go_on)
         self._pages, self._text = QPushButton("Pages"), QPushButton("Text")
         self._tabs = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 5)
-        row.setSpacing(4)
-        row.addWidget(self._title, 1)
-        for widget in (self._back, self._where, self._on):
-            row.addWidget(widget)
-        for tab in (self._pages, self._text):
+        for tab, as_text in ((self._pages, False), (self._text, True)):
             tab.setCheckable(True)
             tab.setProperty("kind", "quiet")
+            tab.clicked.connect(lambda _on=False, told=as_text: self.text_wanted.emit(told))
             self._tabs.addButton(tab)
-            row.addWidget(tab)
-        self._pages.clicked.connect(lambda: self.text_wanted.emit(False))
-        self._text.clicked.connect(lambda: self.text_wanted.emit(True))
-        for icon, name, act in (
-            ("search", "Find in the source", self.find_wanted.emit),
-            ("zoom.out", "Smaller", lambda: self.zoomed.emit(-1)),
-            ("zoom.in", "Larger", lambda: self.zoomed.emit(1)),
-            ("close", "Close the source", self.close_wanted.emit),
-        ):
-            row.addWidget(self._button(icon, name, act))
+        self._find = self._button("search", "Find in the source", self.find_wanted.emit, "Ctrl+F")
+        self._zooms = (
+            self._button("zoom.out", "Smaller", lambda: self.zoomed.emit(-1), "Ctrl+-"),
+            self._button("zoom.in", "Larger", lambda: self.zoomed.emit(1), "Ctrl++"),
+        )
+        self._lay_out()
+
+    def show_title(self, capture: CaptureView) -> None:
+        """Name the source."""
+        self._number.setText(str(capture.source_number))
+        self._title.setText(capture.title)
 
     def show_source(self, capture: CaptureView) -> None:
-        """Name the source; pages and text can be chosen where there are both."""
-        self._title.setText(f"{capture.source_number}  {capture.title}")
-        paged = capture.media_type == "application/pdf"
-        both = paged and bool(capture.text)
+        """Name another source; its pages are not known yet."""
+        self.show_title(capture)
+        self.show_page(0, 0)
+
+    def show_choices(self, *, both: bool, as_text: bool, words: bool, zoom: bool) -> None:
+        """What can be done with what is shown: pages or text, find words, zoom."""
+        (self._text if as_text else self._pages).setChecked(True)
         for tab in (self._pages, self._text):
             tab.setVisible(both)
-        self._pages.setChecked(True)
-        self.show_page(0, 0)
+        self._paging.setVisible(not as_text or both)
+        self._find.setVisible(words)
+        for button in self._zooms:
+            button.setVisible(zoom)
 
     def show_page(self, at: int, of: int) -> None:
         """Which page is in view; 0 where there are no pages."""
@@ -77,12 +91,8 @@ class SourceHead(QWidget):
         self._where.setText(f"p. {at} of {of}")
         for widget in (self._back, self._where, self._on):
             widget.setVisible(of > 1)
-
-    def show_text_tab(self) -> None:
-        """Turn to the text, if both can be seen."""
-        if self._text.isVisible() and not self._text.isChecked():
-            self._text.setChecked(True)
-            self.text_wanted.emit(True)
+        self._back.setEnabled(at > 1)
+        self._on.setEnabled(at < of)
 
     def _go_back(self) -> None:
         self.page_wanted.emit(max(1, self._at - 1))
@@ -90,10 +100,34 @@ class SourceHead(QWidget):
     def _go_on(self) -> None:
         self.page_wanted.emit(min(self._of, self._at + 1))
 
-    def _button(self, icon: str, name: str, act: object) -> QToolButton:
+    def _lay_out(self) -> None:
+        name, tools = QHBoxLayout(), QHBoxLayout(self._paging)
+        name.setSpacing(2)
+        name.addWidget(self._number)
+        name.addSpacing(6)
+        name.addWidget(self._title, 1)
+        close = self._button("close", "Close the source", self.close_wanted.emit, "Esc")
+        for button in (self._find, *self._zooms, close):
+            name.addWidget(button)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(2)
+        for tab in (self._pages, self._text):
+            tools.addWidget(tab)
+        tools.addStretch(1)
+        for widget in (self._back, self._where, self._on):
+            tools.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 8, 6)
+        column.setSpacing(2)
+        column.addLayout(name)
+        column.addWidget(self._paging)
+
+    def _button(
+        self, icon: str, name: str, act: Callable[[], object], key: str = ""
+    ) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(f"{name} ({key})" if key else name)
         icons.put_on(button, icon, self._theme)
-        button.clicked.connect(act)
+        button.clicked.connect(lambda _on=False: act())
         return button

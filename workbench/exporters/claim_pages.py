@@ -1,6 +1,7 @@
 """A claim's pages as data for the template: answers, evidence, queries, history."""
 
 from collections.abc import Iterable
+from math import ceil
 from typing import Any
 
 from workbench.exporters import colours
@@ -49,6 +50,9 @@ LONG = 1500
 QUOTATION_MARKS = tuple("“„”«»‘‚\"'")
 """A passage that begins with one of these brings its own."""
 
+NOTE_LINE = 37
+"""Letters that stand on a line of a margin note, about."""
+
 BOOKMARK = 80
 """Code points of a claim that a bookmark shows."""
 
@@ -89,7 +93,6 @@ class ClaimPages:
         """How a claim looks in the marked copy: its mark, its number, its margin note."""
         rating = chief_rating(claim)
         colour = rating.light if rating else GREY
-        queries = self._queries.get(claim.number, [])
         return {
             "mark": {
                 "fill": colour,
@@ -98,15 +101,26 @@ class ClaimPages:
                 "lane": lane,
             },
             "number": {"n": str(claim.number), "ink": colours.ink(colour)},
-            "note": {
-                "n": claim.number,
-                "fill": colour,
-                "answers": [answer(verdict) for verdict in _verdicts(claim)],
-                "state": words(claim.status if claim.state is ClaimState.OPEN else claim.state),
-                "sources": sorted({item.source_number for item in claim.evidence}),
-                "queries": [f"Q{query.number}" for query in queries],
-                "flagged": bool(claim.flags),
-            },
+            "note": {"n": claim.number, "fill": colour, **self._note(claim)},
+        }
+
+    def _note(self, claim: ReportClaim) -> Data:
+        cited = sorted({item.source_number for item in claim.evidence})
+        sources = f"{'source' if len(cited) == 1 else 'sources'} {', '.join(map(str, cited))}"
+        queries = [f"Q{query.number}" for query in self._queries.get(claim.number, [])]
+        flags = sorted({words(flag.kind) for flag in claim.flags})
+        trail = joined(sources if cited else "", *queries)
+        answers = [answer(verdict) for verdict in _verdicts(claim)]
+        state = words(claim.status if claim.state is ClaimState.OPEN else claim.state)
+        told = [f"{a['question']}    {''.join(a['word'])}" for a in answers] or [state]
+        told[0] = f"{claim.number}   {told[0]}"
+        told[-1] = joined(told[-1], trail, *flags)
+        return {
+            "answers": answers,
+            "state": state,
+            "trail": trail,
+            "flags": flags,
+            "lines": sum(ceil(len(line) / NOTE_LINE) for line in told),
         }
 
     def _evidence(self, item: ReportEvidence) -> Data:

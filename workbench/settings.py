@@ -55,7 +55,7 @@ class Settings(BaseModel):
         description="A TOML file used instead of the scale above; empty for none.",
     )
     suggestions_from_percent: int = Field(
-        default=35,
+        default=30,
         ge=0,
         le=100,
         title="Show suggestions from",

@@ -150,7 +150,7 @@ def _awaited(
 def _trouble(status: int, told: bytes) -> ExportFailed:
     with suppress(ValueError):
         return ExportFailed(f"The pages could not be set: {json.loads(told)['error']}.")
-    if status < 0 or b"memory" in told:
+    if status < 0 or b"memory" in told.lower():
         return ExportFailed(
             "The report needs more memory than there is.",
             hint="Close other programs, or export a part of the case.",

@@ -73,7 +73,8 @@ def test_what_takes_too_long_is_stopped(old, started, monkeypatch):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds a process's memory")
 def test_what_takes_too_much_memory_is_stopped(old, monkeypatch):
-    monkeypatch.setattr(pdf, "MEMORY_BYTES", 150_000_000)
+    monkeypatch.setattr(pdf, "MEMORY_BYTES", 100_000_000)
+    monkeypatch.setattr(pdf, "MEMORY_BYTES_A_CLAIM", 0)
     with pytest.raises(ExportFailed, match="memory"):
         PdfExporter().write(small_report(), old, SILENT)
     assert _is_untouched(old)

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import heappop, heappush
-from itertools import accumulate, compress, count
-from operator import attrgetter, eq, ge
+from itertools import accumulate, compress, count, islice
+from operator import attrgetter, eq, gt
 from uuid import UUID
 
 from workbench.model.kinds import ClaimState
@@ -63,7 +63,7 @@ class MarkIndex:
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         self._marks = list(marks)
         self._starts = _put_in_order(self._marks)
-        self._reach = list(accumulate(map(_END, self._marks), max))
+        self._reach: list[int] = []
         self._levels: dict[int, int] = {}
 
     def __len__(self) -> int:
@@ -84,8 +84,8 @@ class MarkIndex:
 
     def in_range(self, start: int, end: int) -> list[Mark]:
         """Marks that share a code point with ``[start, end)``, outer before inner."""
-        first = bisect_right(self._reach, start)
         last = bisect_left(self._starts, end)
+        first = bisect_right(self._reach_to(last), start, hi=last)
         return [mark for mark in self._marks[first:last] if mark.span.end > start]
 
     def at(self, position: int) -> list[Mark]:
@@ -113,10 +113,8 @@ class MarkIndex:
         place = bisect_left(self._marks, _order(mark), key=_order)
         self._marks.insert(place, mark)
         self._starts.insert(place, mark.span.start)
-        self._reach.insert(place, 0)
         self._by_id[mark.claim_id.int] = mark
-        self._measure(place)
-        self._levels.clear()
+        self._forget(place)
 
     def remove(self, claim_id: UUID) -> None:
         """Show a claim no longer; one that is not shown is no matter."""
@@ -124,17 +122,18 @@ class MarkIndex:
         if mark is None:
             return
         place = self._place(mark)
-        del self._marks[place], self._starts[place], self._reach[place]
-        self._measure(place)
-        self._levels.clear()
+        del self._marks[place], self._starts[place]
+        self._forget(place)
 
     @cached_property
     def _by_id(self) -> dict[int, Mark]:
         return dict(zip(map(_ID, self._marks), self._marks, strict=True))
 
     def _cluster(self, span: TextSpan) -> tuple[int, int]:
-        first = bisect_right(self._reach, span.start)
-        while 0 < first < len(self._marks) and self._reach[first - 1] > self._starts[first]:
+        behind = bisect_left(self._starts, span.end)
+        reach = self._reach_to(behind)
+        first = bisect_right(reach, span.start, hi=behind)
+        while 0 < first < behind and reach[first - 1] > self._starts[first]:
             first -= 1
         last, end = first, span.end
         while last < len(self._marks) and self._starts[last] < end:
@@ -145,13 +144,19 @@ class MarkIndex:
     def _place(self, mark: Mark) -> int:
         return bisect_left(self._marks, _order(mark), key=_order)
 
-    def _measure(self, place: int) -> None:
-        farthest = self._reach[place - 1] if place else 0
-        for index in range(place, len(self._marks)):
-            farthest = max(farthest, self._marks[index].span.end)
-            if self._reach[index] == farthest:
-                return
-            self._reach[index] = farthest
+    def _forget(self, place: int) -> None:
+        """What was found out about the marks from `place` on no longer holds."""
+        del self._reach[place:]
+        self._levels.clear()
+
+    def _reach_to(self, last: int) -> list[int]:
+        """The farthest end so far at each mark, at least of those before `last`."""
+        known = self._reach
+        if len(known) < last:
+            farthest = known[-1] if known else 0
+            ends = map(_END, self._marks[len(known) : last])
+            known += islice(accumulate(ends, max, initial=farthest), 1, None)
+        return known
 
     def _stack_up(self, first: int, last: int) -> None:
         """Give each mark the lowest level that none of its predecessors still holds.
@@ -171,10 +176,9 @@ class MarkIndex:
 def _put_in_order(marks: list[Mark]) -> list[int]:
     """Sort by `_order`, and return the starts. Rows mostly come sorted, but for ties."""
     starts = list(map(_START, marks))
-    if not any(map(ge, starts, starts[1:])):
-        return starts
-    marks.sort(key=_START)
-    starts.sort()
+    if any(map(gt, starts, starts[1:])):
+        marks.sort(key=_START)
+        starts.sort()
     done = 0
     for place in compress(count(), map(eq, starts, starts[1:])):
         if place >= done:

@@ -62,6 +62,8 @@ def test_marks_that_share_a_letter_have_underlines_of_their_own(spans):
 def test_an_index_that_was_changed_is_like_one_made_anew(spans, changes):
     index, kept = MarkIndex(marks_of(spans)), {m.number: m for m in marks_of(spans)}
     for what, number in changes:
+        for mark in index.in_range(0, number * 4):  # found out now, not true any more later
+            index.level(mark)
         if what == "remove":
             index.remove(UUID(int=number))
             kept.pop(number, None)
@@ -83,6 +85,13 @@ def test_an_index_that_was_changed_is_like_one_made_anew(spans, changes):
 def test_a_long_early_mark_is_found_far_behind_shorter_ones():
     index = MarkIndex([at(1, 0, 1000), *(at(n, n * 10, 5) for n in range(2, 90))])
     assert [mark.number for mark in index.at(999)] == [1]
+
+
+def test_a_mark_that_goes_takes_no_other_along():
+    index = MarkIndex([at(1, 0, 5), at(2, 10, 5)])
+    assert [mark.number for mark in index.at(12)] == [2]
+    index.remove(UUID(int=1))
+    assert [mark.number for mark in index.at(12)] == [2]
 
 
 def test_an_outer_mark_is_painted_before_the_one_inside_it():

@@ -118,6 +118,11 @@ class WorkspaceRunner(QObject):
         """Emit `history_changed` with what stands now."""
         self.history_changed.emit(self.workspace.undo_label, self.workspace.redo_label)
 
+    @property
+    def is_busy(self) -> bool:
+        """Something was asked for that has not come back yet."""
+        return self._pending > 0
+
     def shutdown(self) -> None:
         """Finish what was asked for, then stop. Called once, on quit."""
         self._executor.shutdown(wait=True)

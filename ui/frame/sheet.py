@@ -52,6 +52,7 @@ class Sheet(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._back = QPushButton("Back")
         self._back.setToolTip("Back (Esc)")
+        self._back.setAutoDefault(True)
         self._back.clicked.connect(self.close_panel)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -111,6 +112,8 @@ class Sheet(QWidget):
         self._title.setText(top.title)
         self._scroll.setWidget(top.panel)
         top.panel.setAutoFillBackground(False)  # the page's white shows through
+        for button in top.panel.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
         top.panel.show()
         (top.focus or top.panel).setFocus(Qt.FocusReason.OtherFocusReason)
 

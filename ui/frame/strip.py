@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.widgets.chip import Chip, ChipButton
 from ui.widgets.elided_label import ElidedLabel
@@ -13,6 +14,10 @@ from workbench.services.views.cases import DraftView, WorkRow
 
 BAR_WIDTH = 200
 """Of the bar of work, in pixels at 100 %."""
+
+
+ROOM_FOR_ALL = 1000
+"""Width from which every chip is shown, in pixels at 100 %."""
 
 
 class Strip(QWidget):
@@ -43,6 +48,9 @@ class Strip(QWidget):
         self._notes = ChipButton()
         self._notes.clicked.connect(self.notes_wanted)
         self._due = Chip("")
+        for chip in (self._suggested, self._notes, self._due):
+            chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._scale = 1.0
         self._lay_out()
 
     def show_draft(self, draft: DraftView | None) -> None:
@@ -75,7 +83,17 @@ class Strip(QWidget):
 
     def fit(self, scale: float) -> None:
         """Keep the bar in proportion to the words at the size of the interface."""
-        self._bar.setFixedWidth(round(BAR_WIDTH * scale))
+        self._scale = scale
+        self._bar.setMaximumWidth(round(BAR_WIDTH * scale))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what was read is told last."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._read.setVisible(self.width() >= ROOM_FOR_ALL * self._scale)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

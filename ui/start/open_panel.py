@@ -91,10 +91,16 @@ class OpenPanel(QWidget):
         self._preview.setTabChangesFocus(True)
         self._go = QPushButton("Open")
         self._go.setProperty("kind", "primary")
-        self._go.setDefault(True)
         self._go.clicked.connect(self.confirm)
         self._published.textChanged.connect(self._told.hide)
+        for line in (self._title, self._byline, self._outlet, self._published, self._address):
+            line.returnPressed.connect(self.confirm)
         self._lay_out()
+
+    @property
+    def title(self) -> str:
+        """The title as it stands now."""
+        return self._title.text()
 
     def show_article(
         self, opened: OpenedArticle, scales: list[RatingScale], *, path: Path | None

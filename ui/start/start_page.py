@@ -70,6 +70,7 @@ class StartPage(QWidget):
         self._archived = QCheckBox("Archived too")
         self.table = CaseTable(self._model, theme)
         self._empty = EmptyState(NO_CASES, "Open article")
+        self._empty.button.setAutoDefault(True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
@@ -92,6 +93,7 @@ class StartPage(QWidget):
         for path in there:
             button = QPushButton(path.name.replace("&", "&&"))
             button.setProperty("kind", "link")
+            button.setAutoDefault(True)
             button.setToolTip(str(path))
             button.setAccessibleName(f"Open {path.name}")
             button.clicked.connect(lambda _on=False, told=str(path): self.file_wanted.emit(told))
@@ -173,6 +175,7 @@ class StartPage(QWidget):
             ("Open the sample case", self.sample_wanted),
         ):
             button = QPushButton(words)
+            button.setAutoDefault(True)  # Enter presses it
             button.clicked.connect(signal)
             top.addWidget(button)
         return top

@@ -25,6 +25,9 @@ MOST_PIXELS = 40_000_000
 KEPT_PIXELS = 60_000_000
 """Of all rendered pages together, beyond those that are asked for; 4 bytes each."""
 
+A4 = QSizeF(595, 842)
+"""Points."""
+
 FINE = 64
 """Steps a point in which PDFium is asked for places, for it answers in whole steps."""
 
@@ -130,8 +133,7 @@ class PdfPages(QObject):
             with PDFIUM:
                 self._document = pdfium.PdfDocument(self._path)
                 self._document.init_forms()
-                count = len(self._document)
-                return [QSizeF(*self._document.get_page_size(page)) for page in range(count)]
+                return [_size(self._document, page) for page in range(len(self._document))]
         except (pdfium.PdfiumError, OSError) as error:
             raise _refusal(error) from error
 
@@ -179,6 +181,14 @@ def _refusal(error: pdfium.PdfiumError | OSError) -> UnreadableArticle:
     return UnreadableArticle(
         "The pages of this PDF cannot be shown.", hint="Open it with its own program."
     )
+
+
+def _size(document: pdfium.PdfDocument, page: int) -> QSizeF:
+    """A damaged page among good ones takes the room of a sheet of paper."""
+    try:
+        return QSizeF(*document.get_page_size(page))
+    except pdfium.PdfiumError:
+        return A4
 
 
 def _image(page: pdfium.PdfPage, scale: float, stop: Event) -> QImage:

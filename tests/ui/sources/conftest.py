@@ -20,20 +20,21 @@ from workbench.services.capturing import capture_file
 from workbench.services.sources import SourceFacts
 from workbench.services.views.cases import open_draft
 from workbench.services.views.sources import SourceRow, evidence_rows, source_rows
+from workbench.store.workspace import Workspace
 
 TWO_COLUMNS = """
 #set page(width: 300pt, height: 300pt, margin: 24pt, columns: 2, numbering: "1")
 #set par(justify: true)
 #set text(size: 10pt, lang: "en", hyphenate: true)
 = Harbour report
-#for n in range(9) [
+#for n in range(14) [
 The office filed an efficient and difficult classification of waterfront
 negotiations, number #n. In 2017 the harbour launched #(20 + n) ferries, 4.5% more than
 the affluent shipowners had officially offered.
 
 ]
 """
-"""Five pages with ligatures and words cut at line ends."""
+"""Four pages with ligatures and words cut at line ends."""
 
 
 class Sourced:
@@ -63,6 +64,18 @@ class Sourced:
     def evidence(self, claim_id: UUID):
         """What a claim rests on."""
         return self._workspace.read(evidence_rows, claim_id)
+
+
+@pytest.fixture(scope="session")
+def shared_workspace(tmp_path_factory):
+    with Workspace.open(tmp_path_factory.mktemp("shared") / "w", person="Ada Byron") as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def workspace(shared_workspace) -> Workspace:
+    """One for all tests of sources: each has a case of its own, and that is fast."""
+    return shared_workspace
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Positions of a source's text and of what Qt is given to show."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ui.sources.shown_text import UNBROKEN, ShownText
@@ -9,6 +9,7 @@ pieces = st.sampled_from(["a", "🚢", " ", "\n", "ﬁ", "ب", "x" * (UNBROKEN -
 texts = st.lists(pieces, max_size=8).map("".join)
 
 
+@settings(max_examples=40)
 @given(texts)
 def test_every_position_goes_to_qt_and_back(text):
     shown = ShownText(text)
@@ -17,6 +18,7 @@ def test_every_position_goes_to_qt_and_back(text):
         assert shown.from_qt(shown.to_qt(position)) == position
 
 
+@settings(max_examples=40)
 @given(texts)
 def test_every_letter_is_shown_at_its_place(text):
     shown = ShownText(text)
@@ -27,6 +29,7 @@ def test_every_letter_is_shown_at_its_place(text):
         assert units[at : at + len(letter)] == letter
 
 
+@settings(max_examples=40)
 @given(texts)
 def test_no_line_is_given_to_qt_that_it_could_not_break(text):
     longest = max(map(len, ShownText(text).words.split()), default=0)

@@ -10,80 +10,83 @@ from copy import deepcopy
 
 from lxml import etree
 
-from workbench.importers.html_page import CHROME, hush, marks_of, tag_of, words_of
+from workbench.importers.html_page import hush, marks_of, tag_of, words_of
+from workbench.importers.html_weights import RUNNING, SMALL, Weights
 from workbench.text.normalize import one_line
 
 _ARTICLE_MARKS = (
+    frozenset({"article"}),
     frozenset({"articlebody"}),
-    frozenset({"article", "body"}),
+    frozenset({"hentry"}),
     frozenset({"story", "body"}),
     frozenset({"entry", "content"}),
     frozenset({"post", "content"}),
-    frozenset({"article", "content"}),
 )
 
-_RUNNING = frozenset({"p", "blockquote", "li", "pre", "dd", "td", "figcaption"})
-"""Elements that hold running text; menus are made of `li` too, but of links."""
-
-_ASIDE = frozenset({"nav", "footer", "aside", "form"})
-
-ENOUGH = 0.75
+ENOUGH = 0.5
 """Share of the page's running text that an article must hold to be taken at its word."""
 
-SMALL = 400
-"""Characters; an article that is shorter is doubted."""
+NEARLY_ALL = 0.9
+"""Of what the fullest candidate holds; a smaller one must hold it too, to be preferred."""
 
+A_LITTLE_MORE = 1.15
+"""Times the article's own text; a box around it that holds no more is read with it."""
 
-class Weights:
-    """Characters of running text inside each element, links and chrome not counted."""
-
-    def __init__(self, root: etree._Element) -> None:
-        self._weights: dict[etree._Element, int] = {}
-        for element in root.iter(*_RUNNING):
-            own = 0 if _is_aside(element) else _own_characters(element)
-            while own:
-                self._weights[element] = self._weights.get(element, 0) + own
-                parent = element.getparent()
-                if parent is None:
-                    break
-                element = parent
-
-    def of(self, element: etree._Element) -> int:
-        """Characters of running text inside this element."""
-        return self._weights.get(element, 0)
+LONGEST_HEAD = 600
+"""Characters of headline, deck and byline together."""
 
 
 def main_element(root: etree._Element, weights: Weights) -> etree._Element:
     """The smallest element that holds the article; the body if in doubt."""
     body = root.find("body")
     body = root if body is None else body
-    whole = weights.of(body)
-    candidates = [element for element in _candidates(body) if weights.of(element)]
-    most = max(map(weights.of, candidates), default=0)
-    if candidates and most >= max(ENOUGH * whole, min(SMALL, whole)):
-        return _smallest(candidates, weights, ENOUGH * most)
+    enough = ENOUGH * weights.without_comments(body)
+    candidates = [element for element in _candidates(body) if weights.of(element) >= enough]
+    if candidates:
+        return _widened(_smallest(candidates, weights), weights)
     found = _by_trafilatura(root, body)
-    if found is not None and weights.of(found) >= max(ENOUGH * most, min(SMALL, whole)):
-        return found
-    if most >= SMALL:
-        return _smallest(candidates, weights, ENOUGH * most)
+    if found is not None and weights.of(found) >= enough:
+        return _widened(found, weights)
     return body
+
+
+def _widened(main: etree._Element, weights: Weights) -> etree._Element:
+    """The box around the article that holds hardly more: a lead paragraph often stands there."""
+    found = main
+    for wider in main.iterancestors():
+        if tag_of(wider) in ("body", "html") or not _is_a_little_more(wider, main, weights):
+            break
+        found = wider if weights.of(wider) > weights.of(found) else found
+    return found
+
+
+def _is_a_little_more(wider: etree._Element, main: etree._Element, weights: Weights) -> bool:
+    return (
+        weights.of(wider) <= A_LITTLE_MORE * weights.of(main)
+        and weights.text(wider) <= A_LITTLE_MORE * weights.text(main) + LONGEST_HEAD
+    )
 
 
 def with_headline(
     main: etree._Element, headline: etree._Element | None, weights: Weights
-) -> etree._Element:
-    """`main`, widened to hold the headline and what stands between, if that is not much else."""
-    if headline is None or main in headline.iterancestors():
-        return main
-    for wider in main.iterancestors():
-        if wider in headline.iterancestors():
-            is_page = tag_of(wider) in ("body", "html") and len(words_of(wider)) > 2 * len(
-                words_of(main)
-            )
-            small = weights.of(wider) <= 1.3 * weights.of(main)
-            return wider if small and not is_page else main
-    return main
+) -> list[etree._Element]:
+    """What to read: `main`, widened or led by the headline and what stands beside it.
+
+    Deck and byline often stand with the headline in a box above the article. If
+    the headline stands in an article of its own, both are read.
+    """
+    if headline is None or main in (headline, *headline.iterancestors()):
+        return [main]
+    above = set(main.iterancestors())
+    head, is_elsewhere = headline, False
+    for wider in headline.iterancestors():
+        if wider in above:
+            joined = is_elsewhere or _is_a_little_more(wider, main, weights)
+            return [wider] if joined else [head, main]
+        is_elsewhere |= tag_of(wider) == "article" and weights.of(wider) >= SMALL
+        if weights.text(wider) <= LONGEST_HEAD:
+            head = wider
+    return [head, main]
 
 
 def headline_element(
@@ -113,25 +116,12 @@ def _candidates(body: etree._Element) -> Iterator[etree._Element]:
                 yield element
 
 
-def _smallest(candidates: list[etree._Element], weights: Weights, enough: float) -> etree._Element:
-    """Of the candidates that hold enough, an `article` before others, the lightest one."""
+def _smallest(candidates: list[etree._Element], weights: Weights) -> etree._Element:
+    """Of the candidates that hold nearly all, an `article` before others, the lightest one."""
+    enough = NEARLY_ALL * max(map(weights.of, candidates))
     holding = [element for element in candidates if weights.of(element) >= enough]
     articles = [element for element in holding if tag_of(element) == "article"]
     return min(articles or holding, key=weights.of)
-
-
-def _own_characters(element: etree._Element) -> int:
-    """Characters directly in this element and its inline children, without links."""
-    own = len((element.text or "").strip())
-    for child in element:
-        own += len((child.tail or "").strip())
-        if tag_of(child) not in _RUNNING | CHROME | {"a", "table", "ul", "ol", "div", "section"}:
-            own += len(words_of(child).strip())
-    return own
-
-
-def _is_aside(element: etree._Element) -> bool:
-    return any(tag_of(ancestor) in _ASIDE for ancestor in element.iterancestors())
 
 
 def _by_trafilatura(root: etree._Element, body: etree._Element) -> etree._Element | None:
@@ -144,7 +134,7 @@ def _by_trafilatura(root: etree._Element, body: etree._Element) -> etree._Elemen
     wanted = {one_line(line) for line in text.split("\n") if len(line) > 40}
     kept = [
         element
-        for element in body.iter(*_RUNNING)
+        for element in body.iter(*RUNNING)
         if wanted and one_line(words_of(element)) in wanted
     ]
     if not kept:

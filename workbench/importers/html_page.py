@@ -31,7 +31,7 @@ _C1 = {
 
 CHROME = frozenset(
     """
-    script style noscript template head button input select textarea svg canvas object embed iframe
+    script style template head button input select textarea svg canvas object embed iframe
     video audio map dialog datalist progress meter math rp rt
     """.split()  # noqa: SIM905
 )

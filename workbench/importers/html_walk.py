@@ -8,8 +8,8 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from workbench.importers.builder import ArticleBuilder
-from workbench.importers.html_main import Weights
 from workbench.importers.html_page import CHROME, is_hidden, marks_of, shown, tag_of, words_of
+from workbench.importers.html_weights import COMMENTS, SMALL, Weights
 from workbench.model.document import NoteKind, PartRole
 
 _BLOCKS = frozenset(
@@ -50,17 +50,22 @@ _LONGEST_SMALL = 600
 
 _NO_WORDS = frozenset(
     """
-    advert advertisement adverts ads ad adslot breadcrumb breadcrumbs comments commentlist consent
-    cookie cookies disqus pagination share sharing social toolbar
+    advert advertisement adverts ads ad adslot breadcrumb breadcrumbs consent cookie cookies
+    keywords pager pagination respond share sharing social tags toolbar
     """.split()  # noqa: SIM905
 )
 
-_NO_WORDS_TAGS = frozenset({"nav", "footer", "form"})
+_NO_WORDS_TAGS = frozenset({"nav", "footer"})
+
+_SELDOM_WORDS_TAGS = frozenset({"form", "noscript"})
 
 _UNSEEN = re.compile(r"sr-only|visually-?hidden|screen-reader|skip-(?:link|to)", re.IGNORECASE)
 
+_LIGHT = 250
+"""Characters of running text; what holds more is no mere box, whatever its class says."""
+
 _HEAVY = 0.2
-"""Share of the running text; what holds more is part of the article, whatever it is called."""
+"""Share of the running text; what holds more is part of the article, whatever it is."""
 
 _INHERITED = frozenset(
     {PartRole.PROMO, PartRole.CREDIT, PartRole.PULL_QUOTE, PartRole.DECK, PartRole.HEADLINE}
@@ -213,7 +218,7 @@ class Walk:
         return marked or _BY_TAG.get(tag, inherited)
 
     def _marked_role(self, element: etree._Element) -> PartRole | None:
-        if element in self._holds_headline or self._is_heavy(element):
+        if element in self._holds_headline or not self._is_light(element):
             return None
         marks = marks_of(element)
         for wanted, role in _BY_MARK:
@@ -227,18 +232,34 @@ class Walk:
             return True
         if element is self._main or element in self._holds_headline:
             return False
-        unread = (
-            tag in _NO_WORDS_TAGS
+        if tag in _NO_WORDS_TAGS:
+            return not self._is_heavy(element)
+        if self._is_unseen(element, tag):
+            return self._is_light(element)
+        marks = marks_of(element)
+        if marks.isdisjoint(COMMENTS):
+            return not marks.isdisjoint(_NO_WORDS) and self._is_light(element)
+        return self._weight(self._main) - self._weight(element) > SMALL
+
+    def _is_unseen(self, element: etree._Element, tag: str) -> bool:
+        return (
+            tag in _SELDOM_WORDS_TAGS
             or is_hidden(element)
-            or not _NO_WORDS.isdisjoint(marks_of(element))
             or _UNSEEN.search(element.get("class", "")) is not None
             or (tag == "header" and tag_of(self._main) in ("body", "html"))
         )
-        return unread and not self._is_heavy(element)
+
+    def _is_light(self, element: etree._Element) -> bool:
+        return self._weight(element) <= _LIGHT and not self._is_heavy(element)
 
     def _is_heavy(self, element: etree._Element) -> bool:
-        whole = 0 if self._main is None else self._weights.of(self._main)
-        return self._weights.of(element) > _HEAVY * whole
+        whole = self._weight(self._main)
+        if self._main is None or whole:
+            return self._weight(element) > _HEAVY * whole
+        return self._weights.text(element) > _HEAVY * self._weights.text(self._main)
+
+    def _weight(self, element: etree._Element | None) -> int:
+        return 0 if element is None else self._weights.of(element)
 
 
 def _may_mark(tag: str, inherited: PartRole) -> bool:

@@ -174,6 +174,39 @@ def test_an_article_element_that_holds_too_little_is_not_believed():
     assert read(page(body)).text.count("24 ships") == 24
 
 
+def test_comments_that_outweigh_the_article_do_not_take_its_place():
+    story = f"<article><h1>Ships leave</h1><p>{SENTENCE * 6}</p></article>"
+    readers = f"<article class='reader'><p>{'I saw them leave, said a reader. ' * 60}</p></article>"
+    assert SENTENCE.strip() in read(page(story + readers, head="<title>Ships leave</title>")).text
+
+
+def test_the_readers_comments_are_left_out():
+    readers = f"<div id='comments'><p>{'I saw them leave, said a reader. ' * 60}</p></div>"
+    assert "a reader" not in read(page(f"<div>{BODY}{readers}</div>")).text
+
+
+def test_a_lead_paragraph_beside_the_article_is_kept():
+    article = f"<div class='article-body'>{BODY * 3}</div>"
+    body = f"<div class=col><p class=lead>{SENTENCE}</p>{article}</div>"
+    assert lines(read(page(f"{body}<div>menu</div>")))[0] == ("body", SENTENCE.strip())
+
+
+def test_a_small_part_of_the_page_is_not_taken_for_all_of_it():
+    body = f"<article><p>{SENTENCE * 5}</p></article>" + f"<section>{BODY * 3}</section>"
+    assert read(page(body)).text.count("24 ships") == 29
+
+
+def test_sections_that_a_script_would_show_are_read():
+    hidden = f"<div style='display: none'><p>{SENTENCE * 4}</p></div>" * 8
+    assert read(page(f"<article>{hidden}</article>")).text.count("24 ships") == 32
+
+
+def test_labels_around_the_article_are_no_prose():
+    article = read(page(f"<p>Politics</p><h1>Ships leave</h1>{BODY}<p>Ships</p><p>More topics</p>"))
+    roles = [role for role, _ in lines(article)]
+    assert roles == ["promo", "headline", *["body"] * 4, "promo", "promo"]
+
+
 def test_like_paragraphs_are_all_kept():
     assert (
         read(page("<div>" + "<p>Nobody counted the ships.</p>" * 500 + "</div>")).text.count("\n")

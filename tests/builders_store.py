@@ -1,0 +1,135 @@
+"""A case that has a row of everything, and all rows of a workspace at one glance.
+
+``python -m tests.builders_store >tests/data/schemas/NUMBER.sql`` keeps the
+database of a release, once, when it goes out.
+"""
+
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from tests.builders import ARTICLE, SCALE, a_claim, a_source, decided, some_evidence, span_of
+from workbench.importers import ImportedArticle, ImportedNote
+from workbench.model import (
+    Addressee,
+    FlagKind,
+    NoteKind,
+    PartRole,
+    PartSpan,
+    Piece,
+    Question,
+    Standing,
+    TextSpan,
+)
+from workbench.services import claims, documents, queries, verdicts
+from workbench.services.documents import AddedArticle, ArticleFacts, Original
+from workbench.store.rows import entities, plain, table_of
+from workbench.store.transaction import Transaction, operation
+from workbench.store.workspace import Workspace
+
+Rows = dict[tuple[str, UUID], dict[str, Any]]
+
+TEXT = ARTICLE.strip()
+
+
+@operation("Close the piece in a test")
+def close_piece(tx: Transaction, *, added: AddedArticle) -> None:
+    """Close a piece: the model has it before the window does."""
+    tx.add(
+        Piece(
+            case_id=added.case_id,
+            draft_id=added.draft_id,
+            draft_sha256="0" * 64,
+            closed_by_id=tx.actor.id,
+            left_open=["the pier's cost"],
+        )
+    )
+
+
+def everything(workspace: Workspace) -> Rows:
+    """Every row of every entity, but the versions, which grow with every write."""
+
+    def read(session: Any) -> Rows:
+        return {
+            (table_of(model).name, row.id): {
+                name: plain(value) for name, value in row._mapping.items() if name != "version"
+            }
+            for model in entities()
+            for row in session.execute(select(table_of(model)))
+        }
+
+    return workspace.read(read)
+
+
+def a_full_case(workspace: Workspace) -> AddedArticle:
+    """A case with at least one row of every entity; Ada decides, Cem signs."""
+    article = ImportedArticle(
+        text=TEXT,
+        title="Harbour town counts its ferries",
+        parts=(PartSpan(PartRole.HEADLINE, TextSpan(0, 31)),),
+        notes=(ImportedNote(NoteKind.COMMENT, 40, 45, text="Which year?", author="Per Holm"),),
+    )
+    added = workspace.run(
+        documents.open_article,
+        article=article,
+        facts=ArticleFacts("Harbour town counts its ferries", published=date(2018, 3, 9)),
+        original=Original("article.txt", workspace.captures.put(TEXT.encode()), len(TEXT)),
+        scale=SCALE,
+    ).value
+    fleet = a_claim(workspace, added, "the harbour of Lund sent out 24 ferries", TEXT)
+    ferries = workspace.run(
+        claims.add_claim,
+        draft_id=added.draft_id,
+        span=span_of(TEXT, "24 ferries"),
+        parent_id=fleet,
+    ).value
+    some_evidence(workspace, ferries, a_source(workspace, added, "24 sailings in all"))
+    workspace.run(
+        queries.ask, claim_id=fleet, addressee=Addressee.WRITER, question="Which harbour?"
+    )
+    workspace.run(queries.raise_flag, claim_id=fleet, kind=FlagKind.LEGAL, comment="a name")
+    workspace.run(claims.set_due, claim_ids=[fleet], due_at=datetime(2018, 3, 10, tzinfo=UTC))
+    workspace.run(
+        verdicts.set_standing,
+        claim_id=fleet,
+        standing=Standing.NOT_CHECKED,
+        question=Question.SAID_SO,
+    )
+    decided(workspace, fleet)
+    reader = workspace.actor.name
+    workspace.become("Cem Demir")
+    workspace.run(verdicts.sign, claim_id=fleet)
+    workspace.become(reader)
+    workspace.run(
+        documents.mark_read,
+        draft_id=added.draft_id,
+        spans=[span_of(TEXT, "A café opens on the pier in May.")],
+    )
+    workspace.run(close_piece, added=added)
+    return added
+
+
+def as_sql() -> str:
+    """A database with a row of everything, as this program leaves it."""
+    with tempfile.TemporaryDirectory() as folder:
+        with Workspace.open(Path(folder), person="Ada Byron") as workspace:
+            a_full_case(workspace)
+        with closing(sqlite3.connect(Path(folder) / "workbench.db")) as raw:
+            marks = [
+                f"PRAGMA {name}={raw.execute(f'PRAGMA {name}').fetchone()[0]};"
+                for name in ("application_id", "user_version")
+            ]
+            return "\n".join([*marks, *raw.iterdump()]) + "\n"
+
+
+__all__ = ["TEXT", "Rows", "a_full_case", "as_sql", "close_piece", "everything"]
+
+if __name__ == "__main__":
+    sys.stdout.write(as_sql())

@@ -24,9 +24,12 @@ class Origin:
     ``text[start : start + length]`` came from `place`, beginning with that
     place's character `offset`. Places: ``page/3`` (PDF, page counted from 1,
     character index of the page as PDFium counts), ``word/document.xml#p12/r3``
-    (DOCX, paragraph and run counted from 0), an XPath of a text node (HTML),
-    ``char`` (plain text, code points of the decoded file). Within one stretch
-    both sides run in step, character by character.
+    (DOCX, paragraph and run counted from 0), an XPath of a text node (HTML, in the
+    tree of `workbench.importers.html_page.parse_page`), ``char`` (plain text and
+    Markdown, code points of the decoded file). Within one stretch both sides run
+    in step, character by character, but that white space is a plain space here
+    and what cannot be shown is U+FFFD. Characters that are not in the original,
+    such as the tab between two cells, have no origin.
     """
 
     start: int
@@ -55,7 +58,8 @@ class ImportedArticle:
     `text` is canonical (`workbench.text.normalize`); all positions are code
     points in it. Empty strings and None mean "not in the file". `parts` cover
     every word of the text, in order, without overlap; `origins` are sorted by
-    start. `pages` are the starts of the pages of a paged original, else empty.
+    start. List marks ("•") are no part of the text: the role says it. `pages` are
+    the starts of the pages of a paged original, else empty.
     """
 
     text: str

@@ -9,7 +9,7 @@ import re
 LIST_MARKS = "•‣▪●◦·\uf0b7"
 """Marks of a list that are nothing else; U+F0B7 is Word's own, from its symbol font."""
 
-BULLET = re.compile(rf"[{LIST_MARKS}]\s*(?=\S)")
+BULLET = re.compile(rf"[{LIST_MARKS}]\s*(?=\xad*[^\s\xad])")
 """A list mark before words."""
 
 _RELATED = (

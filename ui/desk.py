@@ -79,7 +79,6 @@ class Desk(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self.parts = parts
-        self._link_for: UUID | None = None
         self.sheets: Sheets
         self.window, self.theme, self.runner = parts.window, parts.theme, parts.runner
         self.selection, self.rows, self.list = parts.selection, parts.rows, parts.list
@@ -170,14 +169,12 @@ class Desk(QObject):
 
     def ask_link(self, claim_id: UUID) -> None:
         """Ask for an address in the list of sources, to be tied to a claim."""
-        self._link_for = claim_id
         self.side.show_pane("sources", focus=False)
-        self.parts.sources.ask(SourceKind.LINK)
+        self.parts.sources.ask(SourceKind.LINK, claim_id)
 
-    def take_link(self, url: str, title: str) -> None:
+    def take_link(self, url: str, claim_id: UUID | None) -> None:
         """An address was entered: for the claim that asked for it, else for nobody yet."""
-        claim_id, self._link_for = self._link_for, None
-        self.parts.sourcing.add_link(url, claim_id, title=title)
+        self.parts.sourcing.add_link(url, claim_id)
         if claim_id is not None:
             self.side.show_pane("claim")
 
@@ -219,7 +216,11 @@ class Desk(QObject):
             return
         focused = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(there) if _has(pane, focused)), -1 if step > 0 else 0)
-        there[(at + step) % len(there)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for away in range(1, len(there) + 1):
+            pane = there[(at + step * away) % len(there)]
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if self.has_keyboard(pane):
+                return  # an empty list has nothing to take it
 
     def has_keyboard(self, pane: QWidget) -> bool:
         """Whether what is typed goes to this pane."""

@@ -94,7 +94,7 @@ def _parts(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar
         article=ArticleDesk(window.view, runner, selection, rows, theme=theme),
         list=ClaimList(runner, selection, rows, theme),
         card=ClaimCard(runner, selection, rows, theme),
-        sources=SourceList(runner, selection),
+        sources=SourceList(runner, selection, theme),
         source_view=SourceView(runner, selection, rows, theme),
         notes=NotesPane(selection),
         history=HistoryPane(runner, selection),
@@ -116,6 +116,7 @@ def _lay_out(parts: Parts, sheet: Sheet) -> None:
         above=above, below=parts.foot, left=parts.list, centre=parts.article, right=parts.side
     )
     window.centre.addWidget(parts.source_view)
+    parts.source_view.setAccessibleName("Source beside the article")
     parts.source_view.hide()
     window.pages.addWidget(parts.start)
     window.pages.addWidget(sheet)

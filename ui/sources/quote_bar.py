@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.sources.stance_row import StanceRow
 from ui.theme import Theme, ThemeController, serif
@@ -30,11 +30,8 @@ class QuoteBar(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._for = QLabel()
-        self._for.setTextFormat(Qt.TextFormat.PlainText)
-        self._for.setWordWrap(True)
+        self._for, self._words = ElidedLabel(), ElidedLabel()
         self._for.setProperty("kind", "muted")
-        self._words = ElidedLabel()
         self._typed = _line("Type the passage as it stands there", "Passage, typed")
         self._typed.textChanged.connect(lambda _text: self.edited.emit())
         self._locator = _line("Page or place", "Page or place of the passage")
@@ -85,7 +82,7 @@ class QuoteBar(QWidget):
         """Say what would be quoted from where, and for which claim."""
         self._stances.setEnabled(claim is not None and bool(words))
         self._words.setText(" ".join(words[:WORDS_SHOWN].split()))
-        self._words.setVisible(bool(words) and self._typed.isHidden())
+        self._words.setVisible(not self.is_typing())
         self._for.setText(_told(claim, page, has_words=bool(words), typing=self.is_typing()))
 
     def show_typing(self, typing: bool, *, has_pages: bool) -> None:
@@ -119,18 +116,19 @@ class QuoteBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 10)
         column.setSpacing(6)
-        column.addWidget(self._for)
-        column.addWidget(self._words)
-        typing, more = QHBoxLayout(), QHBoxLayout()
+        told, typing, more = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        told.addWidget(self._for)
+        told.addWidget(self._words, 1)
         typing.addWidget(self._typed, 1)
         typing.addWidget(self._locator)
         for widget in (self._question, self._tier):
             more.addWidget(widget)
         more.addWidget(self._others, 1)
+        column.addLayout(told)
         column.addLayout(typing)
         column.addWidget(self._stances)
         column.addLayout(more)
-        for row in (typing, more):
+        for row in (told, typing, more):
             row.setSpacing(6)
         self.show_typing(False, has_pages=False)
 

@@ -1,11 +1,16 @@
-"""The facts of one source, edited in place below the list."""
+"""What is known about one source, and how it was frozen; edited in place below the list."""
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.autogrow_text import GrowingText
+from ui.widgets.section_header import SectionHeader
+from ui.words import moment
+from workbench.model import SourceKind
 from workbench.services.sources import SourceFacts
 from workbench.services.views.sources import SourceRow
 
@@ -21,42 +26,46 @@ FIELDS = (
 
 
 class SourceFactsForm(QWidget):
-    """Line edits that keep themselves when they are left.
+    """When and by whom the source was added and frozen; on demand, lines to correct its facts.
+
+    The lines keep themselves when they are left, and before another source is shown.
 
     Signals:
-        edited: the facts as they stand now (`SourceFacts`).
+        edited: of this source (its id), the facts as they stand now (`SourceFacts`).
+        left: the lines are put away; whoever had the keyboard before takes it back.
     """
 
-    edited = Signal(object)
+    edited = Signal(object, object)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: SourceRow | None = None
         self._lines: dict[str, QLineEdit] = {}
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 6, 0, 0)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for name, title in FIELDS:
-            line = QLineEdit()
-            line.setAccessibleName(title)
-            line.editingFinished.connect(self._commit)
-            self._lines[name] = line
-            form.addRow(title, line)
-        self._note = GrowingText()
-        self._note.setAccessibleName("Note on the source")
-        self._note.committed.connect(lambda _text: self._commit())
-        form.addRow("Note", self._note)
+        self._head = SectionHeader("Source")
+        self._toggle = self._head.add_button("Edit details", hint="F2")
+        self._toggle.clicked.connect(lambda _on=False: self._turn())
         self._frozen = QLabel()
         self._frozen.setTextFormat(Qt.TextFormat.PlainText)
         self._frozen.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._frozen.setWordWrap(True)
         self._frozen.setProperty("kind", "small")
-        form.addRow("", self._frozen)
+        self._note = GrowingText("What else there is to know", most_lines=4)
+        self._note.setAccessibleName("Note on the source")
+        self._note.committed.connect(lambda _text: self._commit())
+        self._body = self._made_body()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 14, 10)
+        column.setSpacing(4)
+        for widget in (self._head, self._frozen, self._body):
+            column.addWidget(widget)
+        self._body.hide()
 
     def show_source(self, row: SourceRow | None) -> None:
         """Show a source; what is being typed about the same one stays."""
         same = row is not None and self._row is not None and row.id == self._row.id
+        if not same:
+            self._commit()
         self._row = row
         self.setVisible(row is not None)
         if row is None:
@@ -64,11 +73,61 @@ class SourceFactsForm(QWidget):
         for name, line in self._lines.items():
             if not (same and line.hasFocus()):
                 line.setText(getattr(row, name))
+                line.setCursorPosition(0)
         if same:
             self._note.set_text_quietly(row.note)
         else:
             self._note.show_text(row.note)
+        self._head.set_title(f"Source {row.number}")
         self._frozen.setText(_frozen(row))
+
+    def edit(self) -> None:
+        """Open the lines, the title first."""
+        if self._row is not None:
+            self._body.show()
+            self._toggle.setText("Done")
+            self._lines["title"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._lines["title"].selectAll()
+
+    def is_editing(self) -> bool:
+        """Whether the lines are open."""
+        return not self._body.isHidden()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the lines away; what was typed is kept."""
+        if event.key() == Qt.Key.Key_Escape and self.is_editing():
+            self._close()
+            return
+        super().keyPressEvent(event)
+
+    def _turn(self) -> None:
+        if self.is_editing():
+            self._close()
+        else:
+            self.edit()
+
+    def _close(self) -> None:
+        self._commit()
+        self._body.hide()
+        self._toggle.setText("Edit details")
+        self.left.emit()
+
+    def _made_body(self) -> QWidget:
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(8)
+        for place, (name, title) in enumerate(FIELDS):
+            line = QLineEdit()
+            line.setAccessibleName(title)
+            line.editingFinished.connect(self._commit)
+            self._lines[name] = line
+            grid.addWidget(_label(title), place, 0)
+            grid.addWidget(line, place, 1)
+        grid.addWidget(_label("Note"), len(FIELDS), 0)
+        grid.addWidget(self._note, len(FIELDS), 1)
+        return body
 
     def _commit(self) -> None:
         if self._row is None:
@@ -76,16 +135,24 @@ class SourceFactsForm(QWidget):
         told: dict[str, Any] = {name: line.text().strip() for name, line in self._lines.items()}
         told["note"] = self._note.text().strip()
         if any(value != getattr(self._row, name) for name, value in told.items()):
-            self.edited.emit(SourceFacts(**told, accessed_at=self._row.accessed_at))
+            source_id: UUID = self._row.id
+            self.edited.emit(source_id, SourceFacts(**told, accessed_at=self._row.accessed_at))
+
+
+def _label(title: str) -> QLabel:
+    label = QLabel(title)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", "small")
+    return label
 
 
 def _frozen(row: SourceRow) -> str:
-    added = f"Added by {row.added_by}, {row.added_at.astimezone():%d %b %Y %H:%M}."
-    seen = f" Accessed {row.accessed_at.astimezone():%d %b %Y %H:%M}." if row.accessed_at else ""
-    if row.captured_at is None:
-        return f"{added}{seen} Drop a saved page or a print-to-PDF on it to capture it."
-    return (
-        f"{added}{seen} Captured by {row.captured_by}, "
-        f"{row.captured_at.astimezone():%d %b %Y %H:%M}: {row.file_name}, "
-        f"{row.size_bytes:,} bytes, SHA-256 {row.sha256}"
-    )
+    told = [f"Added by {row.added_by}, {moment(row.added_at)}."]
+    if row.accessed_at:
+        told.append(f"Accessed {moment(row.accessed_at)}.")
+    if row.captured_at:
+        told.append(f"Captured by {row.captured_by}, {moment(row.captured_at)}: {row.file_name},")
+        told.append(f"{row.size_bytes:,} bytes, SHA-256 {row.sha256[:12]}…")
+    elif row.kind is SourceKind.LINK:
+        told.append("Drop a saved page or a print-to-PDF on it to capture it.")
+    return " ".join(told)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,9 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons
-from ui.theme import ThemeController
+from ui.theme import Theme, ThemeController
 from ui.widgets.elided_label import ElidedLabel
 from workbench.services.views.sources import CaptureView
+
+ICON = 16
+"""Side of an icon, in pixels at 100 %."""
 
 
 class SourceHead(QWidget):
@@ -41,6 +44,7 @@ class SourceHead(QWidget):
         self.setProperty("kind", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
+        self._icons: list[QToolButton] = []
         self._at, self._of = 0, 0
         self._number, self._title = QLabel(), ElidedLabel()
         self._number.setProperty("kind", "muted")
@@ -64,6 +68,8 @@ class SourceHead(QWidget):
             self._button("zoom.in", "Larger", lambda: self.zoomed.emit(1), "Ctrl++"),
         )
         self._lay_out()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(theme.theme)
 
     def show_title(self, capture: CaptureView) -> None:
         """Name the source."""
@@ -122,6 +128,10 @@ class SourceHead(QWidget):
         column.addLayout(name)
         column.addWidget(self._paging)
 
+    def _on_theme_changed(self, theme: Theme) -> None:
+        for button in self._icons:
+            button.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+
     def _button(
         self, icon: str, name: str, act: Callable[[], object], key: str = ""
     ) -> QToolButton:
@@ -129,5 +139,6 @@ class SourceHead(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(f"{name} ({key})" if key else name)
         icons.put_on(button, icon, self._theme)
+        self._icons.append(button)
         button.clicked.connect(lambda _on=False: act())
         return button

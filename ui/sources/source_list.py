@@ -1,23 +1,22 @@
 """The sources of a case: adding, opening, capturing, correcting them."""
 
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListView,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import icons
+from ui.article.drops import files_in, links_in
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
+from ui.sources.drop_list import DropList, take
+from ui.sources.source_delegate import SourceDelegate
 from ui.sources.source_facts import SourceFactsForm
 from ui.sources.source_model import SourceModel
+from ui.theme import ThemeController
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.section_header import SectionHeader
 from workbench.model import SourceKind
@@ -31,9 +30,11 @@ from workbench.store.changes import Changes
 class SourceList(QWidget):
     """Sources by number, the facts of the current one below.
 
+    Enter opens, F2 corrects, Del deletes what no claim rests on.
+
     Signals:
         opened: show this capture (its id).
-        link_entered: a link to add (address, title).
+        link_entered: a link to add (address, and the claim it is for or None).
         note_entered: a source without a file to add (title, note).
         file_wanted: choose files to add.
         files_dropped: files to add (`list[Path]`).
@@ -41,24 +42,30 @@ class SourceList(QWidget):
     """
 
     opened = Signal(object)
-    link_entered = Signal(str, str)
+    link_entered = Signal(str, object)
     note_entered = Signal(str, str)
     file_wanted = Signal()
     files_dropped = Signal(list)
     capture_dropped = Signal(object, object)
 
     def __init__(
-        self, runner: WorkspaceRunner, selection: Selection, parent: QWidget | None = None
+        self,
+        runner: WorkspaceRunner,
+        selection: Selection,
+        theme: ThemeController,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner, self._selection = runner, selection
+        self._theme = theme
         self._head = SectionHeader("Sources")
         self._model = SourceModel(self)
-        self._list = _DropList(self._model)
+        self._list = DropList(self._model)
+        self._list.setItemDelegate(SourceDelegate(theme, self._list))
         self._facts = SourceFactsForm()
         self._entry = QLineEdit()
         self._entry.hide()
-        self._adds = SourceKind.LINK
+        self._adds: tuple[SourceKind, UUID | None] = (SourceKind.LINK, None)
         self._empty = EmptyState(
             "No sources yet. Drop files or links here, or add one.", "Add a file"
         )
@@ -76,13 +83,18 @@ class SourceList(QWidget):
 
     def choose(self, source_id: UUID) -> None:
         """Make a source current."""
-        for place, row in enumerate(self._model.rows):
-            if row.id == source_id:
-                self._list.setCurrentIndex(self._model.index(place, 0))
+        index = self._model.place_of(source_id)
+        if index.isValid():
+            self._list.setCurrentIndex(index)
 
-    def ask(self, kind: SourceKind) -> None:
-        """Open the line in which a link's address or a note's title is typed."""
-        self._adds = kind
+    def ask(self, kind: SourceKind, claim_id: UUID | None = None) -> None:
+        """Open the line in which a link's address or a note's title is typed.
+
+        Args:
+            kind: `SourceKind.LINK` or `SourceKind.NOTE`.
+            claim_id: the claim that the link is for; told with `link_entered`.
+        """
+        self._adds = (kind, claim_id)
         link = kind is SourceKind.LINK
         self._entry.setPlaceholderText(
             "Address, then Enter" if link else "Title (a call, a book seen, p. 214), then Enter"
@@ -92,49 +104,94 @@ class SourceList(QWidget):
         self._entry.show()
         self._entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_current(self) -> None:
+        """Show the frozen copy of the current source, if there is one."""
+        row = self.current()
+        if row is not None and row.capture_id is not None:
+            self.opened.emit(row.capture_id)
+
+    def delete_current(self) -> None:
+        """Delete the current source; a source that claims rest on stays, with a sentence why."""
+        row = self.current()
+        if row is not None:
+            self._runner.run(sources.remove_source, source_id=row.id, initiator=self)
+
+    def edit_current(self) -> None:
+        """Correct what is known about the current source."""
+        self._facts.edit()
+
+    def menu_for(self, row: SourceRow) -> QMenu:
+        """What can be done with a source."""
+        menu = QMenu(self)
+
+        def put(words: str, key: str, act: Callable[[], object]) -> None:
+            action = menu.addAction(f"{words}\t{key}" if key else words)
+            action.triggered.connect(lambda _on=False: act())
+
+        if row.capture_id is not None:
+            put("Open beside the article", "Enter", self.open_current)
+        put("Edit details", "F2", self.edit_current)
+        if row.kind is not SourceKind.NOTE:
+            words = "Capture again from a file…" if row.capture_id else "Capture from a file…"
+            put(words, "", lambda: self._ask_capture(row.id))
+        if row.url:
+            put("Copy address", "", lambda: _copy(row.url))
+        if row.sha256:
+            put("Copy SHA-256", "", lambda: _copy(row.sha256))
+        menu.addSeparator()
+        put("Delete", "Del", self.delete_current)
+        return menu
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and links."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        take(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files beside all rows are new sources."""
-        self._take_drop(event, None)
+        event.acceptProposedAction()
+        self._take_drop(event.mimeData(), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the entry line away."""
         if event.key() == Qt.Key.Key_Escape and self._entry.isVisible():
-            self._entry.hide()
-            self._list.setFocus()
+            self._put_entry_away()
             return
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(6)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 10, 14, 6)
+        head.setSpacing(6)
         for words, hint, act in (
             ("+ Link", "Record an address; nothing is fetched", self._ask_link),
             ("+ File", "Copy a file into the workspace", self.file_wanted.emit),
             ("+ Note", "A call, a book, something without a file", self._ask_note),
         ):
             self._head.add_button(words, hint=hint).clicked.connect(lambda _on=False, a=act: a())
-        for widget in (self._head, self._entry):
-            column.addWidget(widget)
-        column.addWidget(self._pages, 3)
+        head.addWidget(self._head)
+        head.addWidget(self._entry)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
         column.addWidget(self._facts)
         self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
         self._entry.returnPressed.connect(self._enter)
         self._empty.pressed.connect(self.file_wanted)
-        self._list.activated.connect(self._open)
+        self._list.activated.connect(lambda _index: self.open_current())
         self._list.selectionModel().currentChanged.connect(lambda *_at: self._show_facts())
         self._list.customContextMenuRequested.connect(self._show_menu)
         self._list.dropped.connect(self._take_drop)
+        self._list.deleted.connect(self.delete_current)
+        self._list.renamed.connect(self.edit_current)
         self._facts.edited.connect(self._edit)
+        self._facts.left.connect(self._list.setFocus)
         self._selection.draft_changed.connect(self._on_draft_changed)
         self._runner.changed.connect(self._on_changed)
+        self._theme.changed.connect(lambda _theme: self._show_icon())
         self._show([])
 
     def _ask_link(self) -> None:
@@ -143,27 +200,35 @@ class SourceList(QWidget):
     def _ask_note(self) -> None:
         self.ask(SourceKind.NOTE)
 
+    def _ask_capture(self, source_id: UUID) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, "The saved page, or a print-to-PDF")
+        if name:
+            self.capture_dropped.emit(source_id, Path(name))
+
+    def _put_entry_away(self) -> None:
+        self._entry.hide()
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _enter(self) -> None:
         words = self._entry.text().strip()
         if not words:
             return
-        self._entry.hide()
-        if self._adds is SourceKind.LINK:
-            self.link_entered.emit(words, "")
+        self._put_entry_away()
+        kind, claim_id = self._adds
+        if kind is SourceKind.LINK:
+            self.link_entered.emit(words, claim_id)
         else:
             self.note_entered.emit(words, "")
 
-    def _take_drop(self, event: QDropEvent, row: SourceRow | None) -> None:
-        urls = event.mimeData().urls()
-        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        event.acceptProposedAction()
+    def _take_drop(self, data: QMimeData, row: SourceRow | None) -> None:
+        """One file on a link is its frozen copy; everything else is a new source."""
+        files = files_in(data)
         if row is not None and row.kind is SourceKind.LINK and len(files) == 1:
             self.capture_dropped.emit(row.id, files[0])
         elif files:
             self.files_dropped.emit(files)
-        for url in urls:
-            if url.scheme() in ("http", "https"):
-                self.link_entered.emit(url.toString(), "")
+        for url in links_in(data):
+            self.link_entered.emit(url, None)
 
     def _on_draft_changed(self, draft: DraftView | None) -> None:
         if draft is None:
@@ -181,73 +246,33 @@ class SourceList(QWidget):
             self._runner.read(source_rows, draft.case_id, owner=self, then=self._show)
 
     def _show(self, rows: list[SourceRow]) -> None:
-        chosen = self.current()
-        if rows != self._model.rows:
-            self._model.show_rows(rows)
-            if chosen is not None:
-                self.choose(chosen.id)
+        self._model.show_rows(rows)
         self._head.set_title("Sources", f"({len(rows)})" if rows else "")
         self._pages.setCurrentWidget(self._list if rows else self._empty)
+        self._show_icon()
         self._show_facts()
 
     def _show_facts(self) -> None:
         self._facts.show_source(self.current())
 
-    def _open(self, index: QModelIndex) -> None:
-        row = self._model.rows[index.row()]
-        if row.capture_id is not None:
-            self.opened.emit(row.capture_id)
+    def _show_icon(self) -> None:
+        if self._pages.currentWidget() is self._empty and self.isVisible():
+            self._empty.set_icon(icons.get("sources", self._theme.theme, "muted"))
 
-    def _edit(self, facts: SourceFacts) -> None:
-        row = self.current()
-        if row is not None:
-            self._runner.run(sources.edit_source, source_id=row.id, facts=facts, initiator=self)
+    def _edit(self, source_id: UUID, facts: SourceFacts) -> None:
+        self._runner.run(
+            sources.edit_source,
+            source_id=source_id,
+            facts=facts,
+            initiator=self,
+            otherwise=lambda _error: self._show_facts(),
+        )
 
     def _show_menu(self, point: QPoint) -> None:
         row = self.current()
         if row is not None:
             self.menu_for(row).exec(self._list.viewport().mapToGlobal(point))
 
-    def menu_for(self, row: SourceRow) -> QMenu:
-        """What can be done with a source."""
-        menu = QMenu(self)
-        view = menu.addAction("Open beside the article")
-        view.setEnabled(row.capture_id is not None)
-        view.triggered.connect(lambda: self.opened.emit(row.capture_id))
-        menu.addAction("Delete").triggered.connect(
-            lambda: self._runner.run(sources.remove_source, source_id=row.id, initiator=self)
-        )
-        return menu
 
-
-class _DropList(QListView):
-    """A list whose rows take drops.
-
-    Signals:
-        dropped: something fell on a row (`QDropEvent`, `SourceRow` or None).
-    """
-
-    dropped = Signal(object, object)
-
-    def __init__(self, model: SourceModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName("Sources")
-        self.setWordWrap(True)
-        self.setAcceptDrops(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and links."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them anywhere."""
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Say on which row they fell."""
-        index = self.indexAt(event.position().toPoint())
-        self.dropped.emit(event, index.data(SourceModel.RowRole) if index.isValid() else None)
+def _copy(words: str) -> None:
+    QGuiApplication.clipboard().setText(words)

@@ -1,17 +1,27 @@
 """The sources of a case as a list, by number."""
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.model import SourceKind
 from workbench.services.views.sources import SourceRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
+WORDS = {
+    SourceKind.LINK: "link",
+    SourceKind.FILE: "file",
+    SourceKind.PDF: "PDF",
+    SourceKind.IMAGE: "image",
+    SourceKind.NOTE: "note",
+}
+
 
 class SourceModel(QAbstractListModel):
-    """Plain rows.
+    """Plain rows. New rows take the place of old ones one by one, so that the current one stays.
 
     Roles:
         RowRole: the `SourceRow`.
@@ -24,10 +34,25 @@ class SourceModel(QAbstractListModel):
         self.rows: list[SourceRow] = []
 
     def show_rows(self, rows: list[SourceRow]) -> None:
-        """Take new rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        """Take new rows, by number."""
+        there = {row.id for row in rows}
+        for place in range(len(self.rows) - 1, -1, -1):
+            if self.rows[place].id not in there:
+                self.beginRemoveRows(ROOT, place, place)
+                del self.rows[place]
+                self.endRemoveRows()
+        for place, row in enumerate(rows):
+            if place < len(self.rows) and self.rows[place].id == row.id:
+                self._replace(place, row)
+            else:
+                self.beginInsertRows(ROOT, place, place)
+                self.rows.insert(place, row)
+                self.endInsertRows()
+
+    def place_of(self, source_id: UUID) -> QModelIndex:
+        """Where a source stands; an invalid index if nowhere."""
+        places = (place for place, row in enumerate(self.rows) if row.id == source_id)
+        return self.index(next(places, -1), 0)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Sources."""
@@ -41,17 +66,27 @@ class SourceModel(QAbstractListModel):
         if role == self.RowRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.number}  {row.title}\n{told_of(row)}"
+            return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Source {row.number}, {row.title}, {told_of(row)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None  # the facts stand below the list, as plain text
+            captured = ", captured" if row.capture_id else ""
+            return f"Source {row.number}, {row.title}, {told_of(row)}{captured}"
         return None
+
+    def _replace(self, place: int, row: SourceRow) -> None:
+        if self.rows[place] != row:
+            self.rows[place] = row
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
 
 
 def told_of(row: SourceRow) -> str:
-    """The second line: who published it, whether it is captured, which claims rest on it."""
-    captured = "captured" if row.capture_id else "not captured"
-    resting = f"claims {', '.join(map(str, row.claims))}" if row.claims else "no claim yet"
-    parts = [row.kind.value, row.publisher, row.published, captured, resting]
+    """The second line: what it is, who published it, which claims rest on it.
+
+    A frozen copy has a sign of its own, so only its absence is said here.
+    """
+    numbers = ", ".join(map(str, row.claims))
+    one = "claim" if len(row.claims) == 1 else "claims"
+    resting = f"{one} {numbers}" if row.claims else "no claim yet"
+    needs_copy = row.capture_id is None and row.kind is not SourceKind.NOTE
+    missing = "not captured" if needs_copy else ""
+    parts = [WORDS[row.kind], row.publisher, row.published, missing, resting]
     return " · ".join(part for part in parts if part)

@@ -104,7 +104,10 @@ class SheetView(QTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Show paper, words and claims in other theme. The theme's size is the window's alone."""
-        if theme != self._theme:
+        # Dressing the application anew puts its own face on every widget, also
+        # when the colours stay what they were.
+        undressed = self.font().family() != self.look.font(BODY).family()
+        if theme != self._theme or undressed:
             self._theme = theme
             self._set_page_again()
 

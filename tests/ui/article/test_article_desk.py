@@ -9,7 +9,7 @@ from ui.article.article_view import ArticleView
 from ui.article_desk import ArticleDesk
 from ui.claim_rows import ClaimRows
 from ui.selection import Selection
-from ui.theme import SERIF, ThemeController, install_fonts, load_theme
+from ui.theme import ThemeController, install_fonts, load_theme
 from workbench.model import Family
 from workbench.services import verdicts
 from workbench.services.views.cases import open_draft
@@ -79,18 +79,3 @@ def test_a_rating_dresses_its_claim_in_the_article(desk, qtbot, runner):
 def test_the_article_turns_dark_with_the_window(desk, theme):
     theme.changed.emit(load_theme("dark"))
     assert desk.view.look.theme.dark
-
-
-def test_the_article_keeps_its_face_when_the_same_theme_is_put_on_again(qapp, qtbot, theme):
-    install_fonts()
-    controller = theme
-    controller.apply("light")
-    view = ArticleView(controller.theme)
-    qtbot.addWidget(view)
-    controller.changed.connect(view.set_theme)
-    view.show_article("A headline\nA line of text.", [])
-    view.show()
-    controller.apply("light")
-    qapp.processEvents()
-    assert view.font().family() == SERIF
-    assert view.document().defaultFont().family() == SERIF

@@ -15,11 +15,14 @@ from ui.article.shown import Seen, Shown
 from ui.article.typesetting import Look
 from ui.article.underlines import THICK, draw_underline
 from workbench.model.kinds import ClaimState
-from workbench.model.scale import Underline
+from workbench.model.scale import Family, Underline
 from workbench.model.span import TextSpan
 
 FAINT, HOVER = 0.4, 0.6
 """How much of the theme's `mark_share` a suggestion gets, and how much the mouse adds."""
+
+UNDECIDED = 0.6
+"""How much of it an open claim gets: its slate is darker than any verdict, and claims nest."""
 
 LEVEL = 3.5
 """Pixels between the underlines of claims that overlap."""
@@ -79,7 +82,8 @@ class MarkPainter:
     def _tint(self, mark: Mark, *, hovered: bool) -> QColor:
         """Not opaque: where claims overlap, the colour is stronger."""
         theme = self._look.theme
-        strength = FAINT if mark.state in UNSETTLED else 1.0
+        strength = UNDECIDED if mark.family is Family.OPEN else 1.0
+        strength = FAINT if mark.state in UNSETTLED else strength
         share = theme.mark_share * (strength + (HOVER if hovered else 0))
         return tinted(theme.colour_of(mark), share)
 

@@ -96,8 +96,8 @@ def _parts(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar
         card=ClaimCard(runner, selection, rows, theme),
         sources=SourceList(runner, selection, theme),
         source_view=SourceView(runner, selection, rows, theme),
-        notes=NotesPane(selection),
-        history=HistoryPane(runner, selection),
+        notes=NotesPane(selection, theme),
+        history=HistoryPane(runner, selection, rows, theme),
         side=Side(),
     )
 

@@ -5,6 +5,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -13,27 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.notes.note_delegate import NOTE_ROLE, WORDS_ROLE, NoteDelegate
+from ui.notes.note_words import WORDS, read_out
 from ui.selection import Selection
+from ui.theme import ThemeController
 from ui.widgets.empty_state import EmptyState
-from workbench.model import NoteKind, TextSpan
+from workbench.model import TextSpan
 from workbench.services.views.cases import DraftView, NoteRow
 
-WORDS = {
-    NoteKind.COMMENT: "Comment",
-    NoteKind.FOOTNOTE: "Footnote",
-    NoteKind.ENDNOTE: "Endnote",
-    NoteKind.LINK: "Link",
-    NoteKind.INSERTION: "Inserted",
-    NoteKind.DELETION: "Deleted",
-}
-"""What each kind of note is called."""
-
-QUOTE_LENGTH = 70
-"""Code points shown of the words a note stands at."""
+NONE = "The original has no comments, footnotes, links or tracked changes."
+NONE_LIKE_THAT = "No note of the original says that."
 
 
 class NotesPane(QWidget):
     """The notes in text order. None of them is part of the article's text.
+
+    Enter or a click shows the words of the article at which a note stands.
 
     Signals:
         note_picked: show these words (`TextSpan`).
@@ -43,52 +40,44 @@ class NotesPane(QWidget):
     note_picked = Signal(object)
     link_as_source = Signal(str)
 
-    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, selection: Selection, theme: ThemeController, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._draft: DraftView | None = None
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Filter the notes")
+        self._search.setAccessibleName("Filter the notes")
+        self._search.setClearButtonEnabled(True)
         self._kinds = QComboBox()
         self._kinds.setAccessibleName("Kind of note")
         self._list = QListWidget()
-        self._list.setAccessibleName("Notes of the original")
-        self._list.setWordWrap(True)
-        self._list.setSpacing(2)
-        self._empty = EmptyState(
-            "The original has no comments, footnotes, links or tracked changes."
-        )
+        self._list.setItemDelegate(NoteDelegate(theme, self._list))
+        self._empty = EmptyState(NONE)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._list)
-        self._pages.addWidget(self._empty)
         self._open = QPushButton("Open the link")
         self._take = QPushButton("Add the link as a source")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.addWidget(self._kinds)
-        column.addWidget(self._pages, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._take)
-        buttons.addWidget(self._open)
-        column.addLayout(buttons)
+        self._head, self._foot = QWidget(), QWidget()
+        self._lay_out()
         self.setFocusProxy(self._list)
         selection.draft_changed.connect(self.show_draft)
-        self._kinds.activated.connect(lambda _at: self._fill())
-        self._list.currentItemChanged.connect(lambda *_items: self._follow())
-        self._list.itemActivated.connect(lambda _item: self._pick())
-        self._list.itemClicked.connect(lambda _item: self._pick())
-        self._take.clicked.connect(lambda: self.link_as_source.emit(self._target()))
-        self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._target())))
-        self._follow()
+        self._connect()
+        self.show_draft(selection.draft)
 
     def show_draft(self, draft: DraftView | None) -> None:
-        """Show an article's notes."""
-        self._draft = draft
+        """Show an article's notes; those of the same article stay as they are."""
+        former, self._draft = self._draft, draft
+        if draft is not None and former is not None and draft.draft_id == former.draft_id:
+            return
         notes = draft.notes if draft else ()
         self._kinds.clear()
-        self._kinds.addItem(f"All notes ({len(notes)})", None)
+        self._kinds.addItem(f"All ({len(notes)})", None)
         for kind, word in WORDS.items():
             count = sum(note.kind is kind for note in notes)
             if count:
                 self._kinds.addItem(f"{word} ({count})", kind)
-        self._kinds.setVisible(bool(notes))
+        self._search.clear()
+        self._head.setVisible(bool(notes))
         self._fill()
 
     def near(self, position: int) -> None:
@@ -98,29 +87,61 @@ class NotesPane(QWidget):
                 self._list.setCurrentRow(row)
                 return
 
+    def _lay_out(self) -> None:
+        self._list.setAccessibleName("Notes of the original")
+        self._list.setMouseTracking(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._pages.addWidget(self._list)
+        self._pages.addWidget(self._empty)
+        head, foot = QHBoxLayout(self._head), QHBoxLayout(self._foot)
+        head.setContentsMargins(14, 10, 14, 6)
+        head.setSpacing(6)
+        head.addWidget(self._search, 1)
+        head.addWidget(self._kinds)
+        foot.setContentsMargins(14, 8, 14, 10)
+        foot.setSpacing(6)
+        foot.addWidget(self._take)
+        foot.addWidget(self._open)
+        foot.addStretch(1)
+        for edge, kind in ((self._head, "bar"), (self._foot, "foot")):
+            edge.setProperty("kind", kind)
+            edge.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(lambda _words: self._fill())
+        self._kinds.activated.connect(lambda _at: self._fill())
+        self._list.currentItemChanged.connect(lambda *_items: self._follow())
+        self._list.itemActivated.connect(self._pick)
+        self._list.itemClicked.connect(self._pick)
+        self._take.clicked.connect(lambda: self.link_as_source.emit(self._target()))
+        self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._target())))
+
     def _fill(self) -> None:
         self._list.clear()
-        kind = self._kinds.currentData()
-        for note in self._draft.notes if self._draft else ():
-            if kind is None or note.kind is kind:
-                item = QListWidgetItem(self._told(note))
-                item.setData(Qt.ItemDataRole.UserRole, note)
+        draft, kind = self._draft, self._kinds.currentData()
+        sought = self._search.text().casefold().split()
+        for note in draft.notes if draft else ():
+            words = draft.text[note.start : note.end] if draft else ""
+            told = read_out(note, words)
+            if kind in (None, note.kind) and all(word in told.casefold() for word in sought):
+                item = QListWidgetItem(told)
+                item.setData(NOTE_ROLE, note)
+                item.setData(WORDS_ROLE, words)
                 self._list.addItem(item)
+        self._empty.say(NONE_LIKE_THAT if draft and draft.notes else NONE)
         self._pages.setCurrentWidget(self._list if self._list.count() else self._empty)
         self._follow()
 
-    def _told(self, note: NoteRow) -> str:
-        text = self._draft.text if self._draft else ""
-        words = text[note.start : note.end].replace("\n", " ")
-        if len(words) > QUOTE_LENGTH:
-            words = words[: QUOTE_LENGTH - 1] + "…"
-        when = f"{note.written_at.astimezone():%d %b %Y %H:%M}" if note.written_at else ""
-        head = " · ".join(part for part in (WORDS[note.kind], note.author, when) if part)
-        lines = [head, f"at “{words}”" if words else "", note.text, note.target]
-        return "\n".join(line for line in lines if line)
-
     def _note(self, item: QListWidgetItem) -> NoteRow:
-        note: NoteRow = item.data(Qt.ItemDataRole.UserRole)
+        note: NoteRow = item.data(NOTE_ROLE)
         return note
 
     def _target(self) -> str:
@@ -128,15 +149,15 @@ class NotesPane(QWidget):
         return self._note(item).target if item is not None else ""
 
     def _follow(self) -> None:
-        has_link = bool(self._target())
-        self._take.setVisible(has_link)
-        self._open.setVisible(has_link)
+        """Only what leads to the web can be opened: an address in a file may be anything."""
+        is_web = QUrl(self._target()).scheme().lower() in ("http", "https")
+        self._foot.setVisible(is_web)
 
-    def _pick(self) -> None:
-        item = self._list.currentItem()
-        if item is None or self._draft is None:
+    def _pick(self, item: QListWidgetItem) -> None:
+        note, draft = self._note(item), self._draft
+        if draft is None:
             return
-        note = self._note(item)
-        end = max(note.end, min(note.start + 1, len(self._draft.text)))
-        if note.start < end:
-            self.note_picked.emit(TextSpan(note.start, end))
+        start = min(note.start, max(0, len(draft.text) - 1))
+        end = max(note.end, start + 1)
+        if end <= len(draft.text):
+            self.note_picked.emit(TextSpan(start, end))

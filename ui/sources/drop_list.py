@@ -1,7 +1,7 @@
 """The list of sources: its rows take files and links, and keys that are the claim's elsewhere."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView
 
 from ui.article.drops import files_in, links_in
@@ -53,6 +53,11 @@ class DropList(QListView):
             self.renamed.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current source stays in view when its details open below."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and links."""

@@ -40,6 +40,8 @@ class SourceFactsForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row: SourceRow | None = None
         self._lines: dict[str, QLineEdit] = {}
         self._head = SectionHeader("Source")

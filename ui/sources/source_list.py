@@ -159,8 +159,11 @@ class SourceList(QWidget):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(14, 10, 14, 6)
+        top = QWidget()
+        top.setProperty("kind", "bar")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QVBoxLayout(top)
+        head.setContentsMargins(14, 8, 14, 6)
         head.setSpacing(6)
         for words, hint, act in (
             ("+ Link", "Record an address; nothing is fetched", self._ask_link),
@@ -173,7 +176,7 @@ class SourceList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(top)
         column.addWidget(self._pages, 1)
         column.addWidget(self._facts)
         self.setFocusProxy(self._list)

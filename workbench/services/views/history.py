@@ -39,7 +39,14 @@ _TELLING = {
 }
 """Columns whose new value tells an act, the most telling entity first."""
 
+_ALWAYS = {"verdict": "question"}
+"""Columns that are told although they did not change: a verdict says to which question."""
+
+_WHEN_NEW = {"claim": ("quote",)}
+"""Columns that tell an act which made the row; others then hold what every new row does."""
+
 _WORDS = {
+    "rated": "",
     "said_so": "said so",
     "is_so": "is so",
     "not_checked": "not checked",
@@ -156,7 +163,13 @@ def _detail(rows: list[Any], crowd: int) -> str:
 def _changed_values(row: Any, columns: tuple[str, ...]) -> str:
     before = json.loads(row.before or "{}")
     after = json.loads(row.after or row.before or "{}")
+    if not before:
+        columns = _WHEN_NEW.get(row.entity, columns)
+    always = _ALWAYS.get(row.entity)
     changed = [c for c in columns if before.get(c) != after.get(c)] or list(columns[:1])
-    values = [str(after.get(c, "")) for c in changed if after.get(c) not in (None, "")]
-    told = " · ".join(_WORDS.get(v, v.replace("_", " ") if v.islower() else v) for v in values)
+    if always in columns and always not in changed:
+        changed.insert(0, always)
+    values = [str(after[c]) for c in changed if after.get(c) not in (None, "")]
+    words = (_WORDS.get(v, v.replace("_", " ") if v.islower() else v) for v in values)
+    told = " · ".join(word for word in words if word)
     return told if len(told) <= DETAIL_LENGTH else told[: DETAIL_LENGTH - 1] + "…"

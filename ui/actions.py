@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui import icons
+from ui.mnemonics import letters_for, with_letter
 from ui.selection import Selection
 from ui.theme import ThemeController
 
@@ -156,7 +157,7 @@ class Actions(QObject):
             action.triggered.connect(does(spec.id.replace(".", "_")))
             self._made[spec.id] = action
         for menu_id in MENUS:
-            self._give_mnemonics(menu_id)
+            self._give_letters(menu_id)
         selection.draft_changed.connect(self._enable)
         selection.claim_changed.connect(self._enable)
         self._enable()
@@ -197,11 +198,20 @@ class Actions(QObject):
         self._rating.append(shortcut)
         self._enable()
 
+    def press_sign(self, sign: str) -> None:
+        """Do what a sign stands for that AltGr wrote: a bracket, on half of Europe's keyboards.
+
+        Qt would take it for the digit or letter on the key.
+        """
+        for spec in ACTIONS:
+            if sign and sign in spec.shortcuts:
+                self._made[spec.id].trigger()
+
     def show_history(self, undo: str, redo: str) -> None:
         """Name in the menu what Undo and Redo would do."""
         for action_id, label in zip(HISTORY, (undo, redo), strict=True):
             self._labels[action_id] = label
-            word = _with_mnemonic(_SPECS[action_id].text, 0)
+            word = self._made[action_id].text().partition(":")[0]
             self._made[action_id].setText(f"{word}: {label}" if label else word)
         self._enable()
 
@@ -225,35 +235,12 @@ class Actions(QObject):
         for shortcut in self._rating:
             shortcut.setEnabled(there[Needs.CLAIM])
 
-    def _give_mnemonics(self, menu_id: str) -> None:
-        """A letter of its own to every line of a menu, as early in its words as there is one."""
-        taken: set[str] = set()
-        for spec in specs_of(menu_id):
-            at = _free_letter(spec.text, taken)
-            if at is not None:
-                taken.add(spec.text[at].lower())
-                self._made[spec.id].setText(_with_mnemonic(spec.text, at))
+    def _give_letters(self, menu_id: str) -> None:
+        specs = list(specs_of(menu_id))
+        for spec, at in zip(specs, letters_for([s.text for s in specs]), strict=True):
+            self._made[spec.id].setText(with_letter(spec.text, at))
 
 
 def specs_of(menu_id: str) -> Iterator[ActionSpec]:
     """The actions of one menu, in order."""
     return (spec for spec in ACTIONS if spec.menu == menu_id)
-
-
-def plain(text: str) -> str:
-    """The words of an action without the sign that marks its letter in the menu."""
-    return text.replace("&", "", 1)
-
-
-def _free_letter(text: str, taken: set[str]) -> int | None:
-    """First letters of words before others; None if all are taken."""
-    starts = [at for at in range(len(text)) if at == 0 or text[at - 1] == " "]
-    free = [at for at in (*starts, *range(len(text))) if text[at].lower() not in taken]
-    return next((at for at in free if text[at].isalpha()), None)
-
-
-def _with_mnemonic(text: str, at: int) -> str:
-    return f"{text[:at]}&{text[at:]}"
-
-
-_SPECS = {spec.id: spec for spec in ACTIONS}

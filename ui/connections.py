@@ -151,6 +151,7 @@ def _frame(desk: Desk, actions: Actions) -> None:
     parts.runner.tell_history()
     parts.selection.draft_changed.connect(parts.strip.show_draft)
     parts.selection.draft_changed.connect(lambda draft: _show_frame(parts, draft is not None))
+    parts.window.sign_written.connect(actions.press_sign)
     pages.turned.connect(lambda: actions.cover(pages.is_covered))
     parts.article.worked.connect(parts.strip.show_work)
     parts.list.place_changed.connect(parts.foot.show_place)

@@ -2,9 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.article.article_view import ArticleView
 from ui.frame.pages import Pages
@@ -30,11 +37,13 @@ class Window(QMainWindow):
     Signals:
         closing: the window is about to close; whoever works stops first.
         files_dropped: files fell where no pane took them (`list[Path]`).
+        sign_written: AltGr wrote a sign where nothing is typed (it is no word of any field).
         escaped: Esc was pressed and no pane had a use for it.
     """
 
     closing = Signal()
     files_dropped = Signal(list)
+    sign_written = Signal(str)
     escaped = Signal()
 
     def __init__(self, view: ArticleView, state: QSettings, *, scale: float = 1.0) -> None:
@@ -120,6 +129,22 @@ class Window(QMainWindow):
         self.leave()
         super().closeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep from being commands what is none, though Qt would take it for one.
+
+        A letter typed on a list of choices finds the choice; and what AltGr
+        writes ("[", "€") is neither the digit nor the letter on that key.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            focused = QApplication.focusWidget()
+            with_alt_gr = bool(event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier)
+            if with_alt_gr and not _types(focused):
+                self.sign_written.emit(event.text())
+            if with_alt_gr or (isinstance(focused, QComboBox) and _is_word(event)):
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, when whoever has the keyboard let it pass."""
         if event.key() == Qt.Key.Key_Escape:
@@ -146,6 +171,17 @@ class Window(QMainWindow):
             self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         if not (isinstance(panes, QByteArray) and self.panes.restoreState(panes)):
             self.panes.setSizes(first_widths(self.width(), scale))
+
+
+def _is_word(event: QKeyEvent) -> bool:
+    """Whether a key types something by itself."""
+    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return event.text().isprintable() and bool(event.text()) and not event.modifiers() & command
+
+
+def _types(focused: QWidget | None) -> bool:
+    """Whether what is pressed becomes words there."""
+    return focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
 def first_widths(width: int, scale: float) -> list[int]:

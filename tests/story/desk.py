@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from ui.actions import plain
 from ui.app import App
 from ui.article.article_view import ArticleView
+from ui.mnemonics import plain
 from workbench.model import TextSpan
 from workbench.services.views.sources import evidence_rows
 
@@ -261,6 +261,11 @@ class Desk:
     def undo_would(self) -> str:
         """What stands in the menu for Undo."""
         return plain(self.window.findChild(QAction, "edit.undo").text())
+
+    def has_keyboard(self, pane: QWidget) -> bool:
+        """Whether what is typed goes to this pane."""
+        focused = QApplication.focusWidget()
+        return focused is pane or (focused is not None and pane.isAncestorOf(focused))
 
     def message(self) -> str:
         """What the bar says now."""

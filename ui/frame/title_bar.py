@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ui import icons
-from ui.actions import plain
+from ui.mnemonics import plain
 from ui.theme import Theme, ThemeController
 
 ICON_PX = 16
@@ -74,7 +74,7 @@ class TitleBar(QWidget):
 
     def show_people(self, names: list[str], acting: str) -> None:
         """Offer the workspace's people; `acting` is who works now."""
-        self.person.setText(acting)
+        self.person.setText(acting.replace("&", "&&"))
         self.person.setAccessibleName(f"Who works: {acting}")
         self._people.clear()
         for name in names:

@@ -207,7 +207,6 @@ class OpenPanel(QWidget):
         column.addLayout(form)
         column.addLayout(buttons)
         column.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 def _field(name: str, hint: str) -> QLineEdit:

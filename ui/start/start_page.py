@@ -80,7 +80,6 @@ class StartPage(QWidget):
         self._recent_title.setProperty("kind", "muted")
         self._lay_out()
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_recent(self, names: list[str]) -> None:
         """Offer the files opened last, if they are still there."""

@@ -80,7 +80,9 @@ def test_an_empty_clipboard_is_told(desk):
 
 def test_wrong_letters_are_read_again_in_the_encoding_that_is_chosen(desk):
     path = desk.write("cafe.txt", "")
-    path.write_bytes("Le café\n\nLe café est fermé depuis 1999, écrit un journal de Łódź.\n".encode("cp1250"))
+    path.write_bytes(
+        "Le café\n\nLe café est fermé depuis 1999, écrit un journal de Łódź.\n".encode("cp1250")
+    )
     desk.drop(path)
     first = desk.sheet
     first.encoding_wanted.emit("cp1250")
@@ -151,9 +153,7 @@ def test_a_reading_can_be_cancelled_and_the_next_one_comes(desk, monkeypatch):
         return reading(captures, path, encoding=encoding, progress=progress)
 
     monkeypatch.setattr(opening, "open_article_file", slowly)
-    desk.parts.opening.open_files(
-        [desk.write("slow.txt", BRIDGE), desk.write("ferry.txt", FERRY)]
-    )
+    desk.parts.opening.open_files([desk.write("slow.txt", BRIDGE), desk.write("ferry.txt", FERRY)])
     desk.until(lambda: desk.says("Reading slow.txt…"))
     desk.press("Cancel: Reading slow.txt")
     assert title(desk) == "The ferry"

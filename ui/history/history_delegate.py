@@ -25,7 +25,7 @@ class HistoryDelegate(RowDelegate):
         if not isinstance(line, HistoryRow):
             return (RowText(line.value, role="accent"),)
         touched = index.data(HistoryModel.ClaimsRole)
-        by = " · ".join(part for part in (line.who, touched) if part)
+        by = line.who if touched in ("", line.detail) else f"{line.who} · {touched}"
         texts = [RowText(line.what, semibold=True, lines=2)]
         if line.detail:
             texts.append(RowText(line.detail, lines=3))

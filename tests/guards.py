@@ -139,6 +139,25 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail(f"Left behind: {', '.join(names)}", pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def _undressed() -> Iterator[None]:
+    """A test that dressed the application takes its clothes along, and whoever held them."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QFont, QPalette
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.styleSheet():
+        gc.collect()  # theme controllers follow the system as long as they live
+        app.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
+        app.setStyleSheet("")
+        app.setPalette(QPalette())
+        app.setFont(QFont())
+
+
 def _alive() -> set[Any]:
     threads = {t for t in threading.enumerate() if not t.daemon and not _ends(t)}
     return threads | _alive_in_qt()

@@ -184,6 +184,7 @@ class Desk:
             return  # closed before
         self.app.window.close()
         self.app.window.deleteLater()
+        self.app.theme.deleteLater()  # or it would dress the windows of later tests too
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     # --- seeing --------------------------------------------------------------
@@ -276,6 +277,7 @@ class Desk:
 
     def settle(self) -> None:
         """Until nothing is read, found, written or saved any more."""
+        QApplication.processEvents()  # what Qt put off until now
         self._qtbot.waitUntil(self._is_at_rest, timeout=PATIENCE_MS)
 
     def until(self, is_so: Any) -> None:

@@ -47,7 +47,7 @@ def main() -> int:
         shown = next(row for row in desk.rows.all() if row.is_so and row.evidence_count)
         desk.selection.show_claim(shown.id)
         for theme in ("light", "dark"):
-            desk.change_settings(theme=theme)
+            desk.options.change(theme=theme)
             settle(600)
             app.window.grab().save(str(PICTURES / f"window-{theme}.png"))
             print(PICTURES / f"window-{theme}.png")
@@ -62,7 +62,7 @@ def take_report(report: Report, folder: Path) -> None:
     path = folder / "report.pdf"
     exporter_for(path).write(report, path, SILENT)
     document = pdfium.PdfDocument(path)
-    for name, number in (("report-first-page", 0), ("report-page", min(3, len(document) - 1))):
+    for name, number in (("report-first-page", 0), ("report-page", min(2, len(document) - 1))):
         page = document[number].render(scale=REPORT_SCALE, rev_byteorder=True, prefer_bgrx=True)
         picture = QImage(
             page.buffer, page.width, page.height, page.stride, QImage.Format.Format_RGBX8888

@@ -62,6 +62,17 @@ def test_what_cannot_be_saved_now_is_told_and_saved_afterwards(hasty, folder, cl
     assert noted(hasty, claim_id) == "after"
 
 
+def test_what_is_refused_at_the_very_end_leaves_no_lock_behind(hasty, folder, claim_id):
+    with closing(sqlite3.connect(folder / "workbench.db", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM claim").fetchall()
+        with pytest.raises(StorageTrouble, match="Another program"):
+            note(hasty, claim_id, "while somebody reads")
+        reader.execute("COMMIT")
+        note(hasty, claim_id, "after")
+        assert reader.execute("SELECT note FROM claim").fetchone() == ("after",)
+
+
 def test_an_undo_that_could_not_be_written_can_be_tried_again(hasty, folder, claim_id):
     note(hasty, claim_id, "wrong")
     with held(folder), pytest.raises(StorageTrouble):

@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
@@ -48,6 +48,8 @@ _TROUBLES = {
     "SQLITE_PERM": "The workspace is closed to you",
 }
 """Starts of SQLite's error names, the longer ones first, and what they mean here."""
+
+_DAMAGED = "The workspace's database is damaged."
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_TOOBIG")
 
@@ -96,6 +98,7 @@ def connect(path: Path, *, patience_ms: int = BUSY_TIMEOUT_MS) -> Engine:
     engine = create_engine("sqlite://", creator=dial, poolclass=StaticPool)
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _roll_back)
     return engine
 
 
@@ -123,12 +126,15 @@ def translated(cost: str = "") -> Iterator[None]:
         if told is None:
             raise
         raise told from error
+    except UnicodeDecodeError as error:
+        # The database's own words, even in its error messages, are all that is decoded here.
+        raise DatabaseDamaged(_DAMAGED) from error
 
 
 def _told(error: sqlite3.DatabaseError, cost: str) -> WorkbenchError | None:
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(_DAMAGE) or any(words in str(error) for words in _DAMAGE_WORDS):
-        return DatabaseDamaged("The workspace's database is damaged.")
+        return DatabaseDamaged(_DAMAGED)
     for start, cause in _TROUBLES.items():
         if name.startswith(start):
             return StorageTrouble(f"{cause}; {cost}." if cost else f"{cause}.")
@@ -171,3 +177,12 @@ def _begin(connection: Connection) -> None:
         raw.execute("PRAGMA defer_foreign_keys=ON")
     else:
         raw.execute("BEGIN")
+
+
+def _roll_back(context: ExceptionContext) -> None:
+    """End a transaction whose COMMIT failed: SQLAlchemy believes that it is over, SQLite does not.
+
+    It would keep its lock, and the next one could not begin.
+    """
+    if context.connection is not None and raw_of(context.connection).in_transaction:
+        raw_of(context.connection).rollback()

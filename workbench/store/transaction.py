@@ -1,6 +1,6 @@
 """What an operation is given to work with."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 from uuid import UUID
@@ -76,16 +76,25 @@ class Transaction:
         return entity
 
     def remove(self, *removed: Entity) -> None:
-        """Delete entities of one kind, with everything that belongs to them."""
-        if not removed:
-            return
-        for child, column in children(type(removed[0])):
-            parent_id = col(getattr(child, column))
-            for some in batched(entity.id for entity in removed):
-                self.remove(*self.session.exec(select(child).where(parent_id.in_(some))))
-        for entity in removed:
+        """Delete entities with everything that belongs to them, and what belongs to that."""
+        doomed: dict[tuple[type[Entity], UUID], Entity] = {}
+        found = list(removed)
+        while found:
+            fresh: dict[type[Entity], list[UUID]] = {}
+            for entity in found:
+                if (type(entity), entity.id) not in doomed:
+                    doomed[type(entity), entity.id] = entity
+                    fresh.setdefault(type(entity), []).append(entity.id)
+            found = [c for model, ids in fresh.items() for c in self._children(model, ids)]
+        for entity in doomed.values():
             self.session.delete(entity)
         self.session.flush()
+
+    def _children(self, model: type[Entity], ids: list[UUID]) -> Iterator[Entity]:
+        for child, column in children(model):
+            for some in batched(ids):
+                parent_id = col(getattr(child, column))
+                yield from self.session.exec(select(child).where(parent_id.in_(some)))
 
 
 @dataclass(frozen=True, slots=True)

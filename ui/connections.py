@@ -71,6 +71,8 @@ def connect_end(desk: Desk) -> None:
     parts = desk.parts
     for step in (
         parts.card.flush,
+        parts.sources.flush,
+        parts.source_view.close_view,
         parts.jobs.cancel_all,
         parts.runner.shutdown,
         parts.runner.workspace.close,

@@ -1,6 +1,7 @@
 """Adding sources and evidence: files are captured in the background, then tied to the claim."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -38,14 +39,15 @@ class Sourcing(QObject):
         self._runner, self._jobs, self._selection = runner, jobs, selection
 
     def add_files(self, paths: list[Path], claim_id: UUID | None = None) -> None:
-        """Capture files as sources, each tied to the claim if there is one."""
+        """Capture files as sources of this case, each tied to the claim if there is one."""
+        add = partial(self._add_captured, self._case(), claim_id)
         for path in paths:
-            self._capture(path, lambda captured: self._add_captured(captured, claim_id))
+            self._capture(path, add)
 
     def add_link(self, url: str, claim_id: UUID | None = None, *, title: str = "") -> None:
         """Record a link with the time of access; nothing is fetched."""
         facts = SourceFacts(title=title or url, url=url, accessed_at=utcnow())
-        self._add(SourceKind.LINK, facts, None, claim_id)
+        self._add(SourceKind.LINK, facts, case_id=self._case(), claim_id=claim_id)
 
     def add_links(self, urls: list[str], claim_id: UUID | None = None) -> None:
         """Record several links."""
@@ -54,7 +56,8 @@ class Sourcing(QObject):
 
     def add_note(self, title: str, note: str, claim_id: UUID | None = None) -> None:
         """Record something that has no file: a call, a book seen."""
-        self._add(SourceKind.NOTE, SourceFacts(title=title, note=note), None, claim_id)
+        facts = SourceFacts(title=title, note=note)
+        self._add(SourceKind.NOTE, facts, case_id=self._case(), claim_id=claim_id)
 
     def capture_for(self, source_id: UUID, path: Path) -> None:
         """Keep a saved page or print-to-PDF as the frozen copy of a link."""
@@ -80,7 +83,13 @@ class Sourcing(QObject):
         job.failed.connect(self.failed)
         self._jobs.start(job)
 
-    def _add_captured(self, captured: Captured, claim_id: UUID | None) -> None:
+    def _case(self) -> UUID | None:
+        """The case that is open; another may be when a capture is done."""
+        return self._selection.draft.case_id if self._selection.draft else None
+
+    def _add_captured(
+        self, case_id: UUID | None, claim_id: UUID | None, captured: Captured
+    ) -> None:
         facts = SourceFacts(
             title=captured.title,
             author=captured.author,
@@ -88,25 +97,24 @@ class Sourcing(QObject):
             published=captured.published,
             url=captured.url,
         )
-        self._add(captured.kind, facts, captured, claim_id)
+        self._add(captured.kind, facts, captured, case_id=case_id, claim_id=claim_id)
 
     def _add(
         self,
         kind: SourceKind,
         facts: SourceFacts,
-        captured: Captured | None,
+        captured: Captured | None = None,
+        *,
+        case_id: UUID | None,
         claim_id: UUID | None,
     ) -> None:
-        draft = self._selection.draft
-        if draft is None:
-            return
         told: dict[str, Any] = {
             "kind": kind,
             "facts": facts,
             "captured": captured,
             "then": self.added.emit,
         }
-        if claim_id is None:
-            self._runner.run(sources.add_source, case_id=draft.case_id, initiator=self, **told)
-        else:
+        if claim_id is not None:
             self._runner.run(evidence.attach_new, claim_id=claim_id, initiator=self, **told)
+        elif case_id is not None:
+            self._runner.run(sources.add_source, case_id=case_id, initiator=self, **told)

@@ -54,7 +54,7 @@ class SourceFactsForm(QWidget):
         self._frozen.setProperty("kind", "small")
         self._note = GrowingText("What else there is to know", most_lines=4)
         self._note.setAccessibleName("Note on the source")
-        self._note.committed.connect(lambda _text: self._commit())
+        self._note.committed.connect(lambda _text: self.flush())
         self._body = self._made_body()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 14, 10)
@@ -67,7 +67,7 @@ class SourceFactsForm(QWidget):
         """Show a source; what is being typed about the same one stays."""
         same = row is not None and self._row is not None and row.id == self._row.id
         if not same:
-            self._commit()
+            self.flush()
         self._row = row
         self.setVisible(row is not None)
         if row is None:
@@ -95,6 +95,16 @@ class SourceFactsForm(QWidget):
         """Whether the lines are open."""
         return not self._body.isHidden()
 
+    def flush(self) -> None:
+        """Tell what was typed, if it is other than what is known."""
+        if self._row is None:
+            return
+        told: dict[str, Any] = {name: line.text().strip() for name, line in self._lines.items()}
+        told["note"] = self._note.text().strip()
+        if any(value != getattr(self._row, name) for name, value in told.items()):
+            source_id: UUID = self._row.id
+            self.edited.emit(source_id, SourceFacts(**told, accessed_at=self._row.accessed_at))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the lines away; what was typed is kept."""
         if event.key() == Qt.Key.Key_Escape and self.is_editing():
@@ -109,7 +119,7 @@ class SourceFactsForm(QWidget):
             self.edit()
 
     def _close(self) -> None:
-        self._commit()
+        self.flush()
         self._body.hide()
         self._toggle.setText("Edit details")
         self.left.emit()
@@ -123,22 +133,13 @@ class SourceFactsForm(QWidget):
         for place, (name, title) in enumerate(FIELDS):
             line = QLineEdit()
             line.setAccessibleName(title)
-            line.editingFinished.connect(self._commit)
+            line.editingFinished.connect(self.flush)
             self._lines[name] = line
             grid.addWidget(_label(title), place, 0)
             grid.addWidget(line, place, 1)
         grid.addWidget(_label("Note"), len(FIELDS), 0)
         grid.addWidget(self._note, len(FIELDS), 1)
         return body
-
-    def _commit(self) -> None:
-        if self._row is None:
-            return
-        told: dict[str, Any] = {name: line.text().strip() for name, line in self._lines.items()}
-        told["note"] = self._note.text().strip()
-        if any(value != getattr(self._row, name) for name, value in told.items()):
-            source_id: UUID = self._row.id
-            self.edited.emit(source_id, SourceFacts(**told, accessed_at=self._row.accessed_at))
 
 
 def _label(title: str) -> QLabel:

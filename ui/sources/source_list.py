@@ -5,8 +5,8 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.article.drops import files_in, links_in
@@ -14,6 +14,7 @@ from ui.runner import WorkspaceRunner
 from ui.selection import Selection
 from ui.sources.drop_list import DropList, take
 from ui.sources.source_delegate import SourceDelegate
+from ui.sources.source_entry import SourceEntry
 from ui.sources.source_facts import SourceFactsForm
 from ui.sources.source_model import SourceModel
 from ui.theme import ThemeController
@@ -63,9 +64,7 @@ class SourceList(QWidget):
         self._list = DropList(self._model)
         self._list.setItemDelegate(SourceDelegate(theme, self._list))
         self._facts = SourceFactsForm()
-        self._entry = QLineEdit()
-        self._entry.hide()
-        self._adds: tuple[SourceKind, UUID | None] = (SourceKind.LINK, None)
+        self._entry = SourceEntry()
         self._empty = EmptyState(
             "No sources yet. Drop files or links here, or add one.", "Add a file"
         )
@@ -94,15 +93,7 @@ class SourceList(QWidget):
             kind: `SourceKind.LINK` or `SourceKind.NOTE`.
             claim_id: the claim that the link is for; told with `link_entered`.
         """
-        self._adds = (kind, claim_id)
-        link = kind is SourceKind.LINK
-        self._entry.setPlaceholderText(
-            "Address, then Enter" if link else "Title (a call, a book seen, p. 214), then Enter"
-        )
-        self._entry.setAccessibleName("Address of the link" if link else "Title of the note")
-        self._entry.clear()
-        self._entry.show()
-        self._entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._entry.ask(kind, claim_id)
 
     def open_current(self) -> None:
         """Show the frozen copy of the current source, if there is one."""
@@ -119,6 +110,10 @@ class SourceList(QWidget):
     def edit_current(self) -> None:
         """Correct what is known about the current source."""
         self._facts.edit()
+
+    def flush(self) -> None:
+        """Keep what is being typed about the current source."""
+        self._facts.flush()
 
     def menu_for(self, row: SourceRow) -> QMenu:
         """What can be done with a source."""
@@ -151,13 +146,6 @@ class SourceList(QWidget):
         event.acceptProposedAction()
         self._take_drop(event.mimeData(), None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts the entry line away."""
-        if event.key() == Qt.Key.Key_Escape and self._entry.isVisible():
-            self._put_entry_away()
-            return
-        super().keyPressEvent(event)
-
     def _lay_out(self) -> None:
         top = QWidget()
         top.setProperty("kind", "bar")
@@ -182,7 +170,9 @@ class SourceList(QWidget):
         self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
-        self._entry.returnPressed.connect(self._enter)
+        self._entry.link_entered.connect(self.link_entered)
+        self._entry.note_entered.connect(lambda title: self.note_entered.emit(title, ""))
+        self._entry.left.connect(self._list.setFocus)
         self._empty.pressed.connect(self.file_wanted)
         self._list.activated.connect(lambda _index: self.open_current())
         self._list.selectionModel().currentChanged.connect(lambda *_at: self._show_facts())
@@ -207,21 +197,6 @@ class SourceList(QWidget):
         name, _kind = QFileDialog.getOpenFileName(self, "The saved page, or a print-to-PDF")
         if name:
             self.capture_dropped.emit(source_id, Path(name))
-
-    def _put_entry_away(self) -> None:
-        self._entry.hide()
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _enter(self) -> None:
-        words = self._entry.text().strip()
-        if not words:
-            return
-        self._put_entry_away()
-        kind, claim_id = self._adds
-        if kind is SourceKind.LINK:
-            self.link_entered.emit(words, claim_id)
-        else:
-            self.note_entered.emit(words, "")
 
     def _take_drop(self, data: QMimeData, row: SourceRow | None) -> None:
         """One file on a link is its frozen copy; everything else is a new source."""

@@ -3,6 +3,8 @@
 https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 """
 
+from functools import cache
+
 CONTRAST = 4.5
 """Least contrast of text to its ground (WCAG 2.2, 1.4.3)."""
 
@@ -13,16 +15,19 @@ Rgb = tuple[float, float, float]
 PAPER: Rgb = (1.0, 1.0, 1.0)
 
 
+@cache
 def on(ground: str) -> str:
     """White or black: whichever can be read on `ground` (``#rrggbb``), white if both."""
     return "#ffffff" if _contrast(_rgb(ground), PAPER) >= CONTRAST else "#000000"
 
 
+@cache
 def tint(colour: str) -> str:
     """The ground of a mark: a breath of `colour`."""
     return _hex(_mix(_rgb(colour), PAPER, TINT))
 
 
+@cache
 def ink(colour: str) -> str:
     """`colour`, darkened until text in it can be read on its own tint."""
     ground = _rgb(tint(colour))

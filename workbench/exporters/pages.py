@@ -116,13 +116,13 @@ def _draft(document: ReportDocument) -> Any:
 
 def _closed(closing: Closing | None, document: ReportDocument) -> Data:
     if closing is None:
-        return {"is": False, "text": "not closed", "sha256": []}
+        return {"is": False, "text": "not closed", "sha256": ""}
     other = closing.draft_sha256 != document.text_sha256
     text = act(closing.closed_at, closing.closed_by)
     return {
         "is": True,
         "text": breakable(f"{text}, on another draft:" if other else f"{text}, on this draft"),
-        "sha256": grouped(closing.draft_sha256) if other else [],
+        "sha256": grouped(closing.draft_sha256) if other else "",
     }
 
 

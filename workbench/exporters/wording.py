@@ -8,6 +8,7 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
 
 Text = str | list[str]
@@ -28,14 +29,13 @@ LONGEST_WORD = 30
 NARROW = 14
 """The same for a name in a table."""
 
-PIECE = 12
-"""Code points kept together of a longer word."""
+PIECE = 16
+"""Code points kept together of a longer word; fewer in a narrow column."""
 
 NEW_LINE = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 """Where a line ends: what Unicode calls a mandatory break."""
 
 _ON_ONE_LINE = str.maketrans({**dict.fromkeys("\n\r\v\f\u0085\u2028\u2029", " "), "\t": "\u2003"})
-_WORD = re.compile(r"\S+")
 _SEAM = re.compile(r"(?<=[/:])(?![/:])|(?<!^)(?=[.\-_?&=#%~,;+@])")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 
@@ -86,9 +86,9 @@ def joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def grouped(digest: str) -> list[str]:
+def grouped(digest: str) -> str:
     """A hash in groups of eight."""
-    return [digest[at : at + 8] for at in range(0, len(digest), 8)]
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
 
 
 def one_line(text: str) -> str:
@@ -116,16 +116,21 @@ def breakable(text: str, longest: int = LONGEST_WORD, *, isolate: bool = True) -
     Line breaks become spaces (see `paragraphs`), tabs an em of space. Isolated
     (`isolated`), unless it is the page's own text.
     """
-    text = text.translate(_ON_ONE_LINE)
+    if not text.isprintable():
+        text = text.translate(_ON_ONE_LINE)
     if isolate:
         text = isolated(text)
     pieces: list[str] = []
     done = 0
-    for word in _WORD.finditer(text):
-        if len(word[0]) > longest:
-            pieces += [text[done : word.start()], *address(word[0])]
-            done = word.end()
+    for word in _words_above(longest).finditer(text):
+        pieces += [text[done : word.start()], *address(word[0], min(PIECE, longest - 4))]
+        done = word.end()
     return [piece for piece in (*pieces, text[done:]) if piece] if pieces else text
+
+
+@cache
+def _words_above(longest: int) -> re.Pattern[str]:
+    return re.compile(rf"\S{{{longest + 1},}}")
 
 
 def paragraphs(text: str) -> list[Text]:
@@ -133,21 +138,28 @@ def paragraphs(text: str) -> list[Text]:
     return [breakable(line) for line in NEW_LINE.split(text) if line.strip()]
 
 
-def address(text: str) -> list[str]:
+def address(text: str, longest: int = PIECE) -> list[str]:
     """A web address or a word without spaces, in pieces that stay together.
 
     Broken after slashes and before other punctuation, so that no line ends in
     a hyphen or stop that the reader could take for ours.
     """
     seams = [0, *(seam.start() for seam in _SEAM.finditer(text) if seam.start()), len(text)]
-    return [piece for start, end in pairwise(seams) for piece in _slices(text[start:end])]
+    pieces: list[str] = []
+    for start, end in pairwise(seams):
+        for piece in _slices(text[start:end], longest):
+            if pieces and len(pieces[-1]) + len(piece) <= longest:
+                pieces[-1] += piece
+            else:
+                pieces.append(piece)
+    return pieces
 
 
-def _slices(text: str) -> list[str]:
+def _slices(text: str, longest: int) -> list[str]:
     pieces: list[str] = []
     start = 0
-    while len(text) - start > PIECE:
-        end = start + PIECE
+    while len(text) - start > longest:
+        end = start + longest
         while end < len(text) and _clings(text, end):
             end += 1
         pieces.append(text[start:end])

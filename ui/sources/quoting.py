@@ -39,7 +39,7 @@ class Quoting(QObject):
         self._runner, self._selection, self._claims = runner, selection, claims
         self._reading, self._bar = reading, bar
         self._capture: CaptureView | None = None
-        self._said = ""
+        self._quoted: tuple[list[UUID], Stance] | None = None
         bar.quoted.connect(self.quote)
         bar.edited.connect(self.show_state)
         reading.selected.connect(self.show_state)
@@ -50,7 +50,7 @@ class Quoting(QObject):
 
     def show_capture(self, capture: CaptureView | None) -> None:
         """Quote from another source, or from none."""
-        self._capture, self._said = capture, ""
+        self._capture, self._quoted = capture, None
         self._bar.clear()
         self.show_state()
 
@@ -61,10 +61,10 @@ class Quoting(QObject):
         passage = self._passage()
         words = passage.quote if passage else ""
         if words:
-            self._said = ""
+            self._quoted = None
         self._bar.show_state(self._claim(), words, passage.page if passage else None)
-        if self._said:
-            self._bar.say(self._said)
+        if self._quoted is not None:
+            self._bar.say(self._told_quoted(*self._quoted))
 
     def quote(self, stance: Stance, question: Question | None = None) -> None:
         """Quote the chosen words, or those typed; without a question, for the bar's."""
@@ -129,12 +129,16 @@ class Quoting(QObject):
         if self._passage() == passage:
             self._reading.select(None)
             self._bar.clear()
+        self._quoted = (claim_ids, stance)
+        self.show_state()
+
+    def _told_quoted(self, claim_ids: list[UUID], stance: Stance) -> str:
+        """Told again whenever rows change: a suggestion gets its number with its evidence."""
         rows = [self._claims.row(claim_id) for claim_id in claim_ids]
         numbers = [str(row.number) for row in rows if row is not None and row.number]
         named = f"claim {', '.join(numbers)}" if numbers else "the claim"
-        self._said = f"Quoted for {named}: {stance.value}. Ctrl+Z takes it back."
-        self.show_state()
+        return f"Quoted for {named}: {stance.value}. Ctrl+Z takes it back."
 
     def _on_claim_changed(self, *_now: object) -> None:
-        self._said = ""
+        self._quoted = None
         self.show_state()

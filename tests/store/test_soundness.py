@@ -41,6 +41,8 @@ TAMPERED = {
     "UPDATE content SET text = replace(text, '24', '25')": "Text .* is not what was imported",
     "DELETE FROM content": "Text .* is gone",
     "UPDATE givennumber SET number = 9 WHERE series = 'query'": "Query .* has a number that it",
+    "CREATE TRIGGER t AFTER UPDATE ON claim BEGIN DELETE FROM flag; END": "trigger t is not ours",
+    "DROP INDEX ix_claim_draft_id": "index ix_claim_draft_id is gone",
     "UPDATE evidence SET claim_id = 'nobody'": "names a claim that is not there",
 }
 
@@ -48,7 +50,7 @@ TAMPERED = {
 @pytest.mark.parametrize(("statement", "told"), TAMPERED.items(), ids=lambda words: words[:40])
 def test_what_was_altered_by_other_hands_is_named(full, full_folder, statement, told):
     with closing(sqlite3.connect(full_folder / "workbench.db")) as raw:
-        assert raw.execute(statement).rowcount > 0
+        assert raw.execute(statement).rowcount != 0
         raw.commit()
     broken = "\n".join(proof.verify(full).broken)
     assert re.search(told, broken), broken

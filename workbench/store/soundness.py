@@ -20,6 +20,7 @@ from workbench.model.evidence import Capture
 from workbench.store.content import Content, GivenNumber, text_hash
 from workbench.store.database import raw_of
 from workbench.store.journal import JournalEntry, JournalRow, chained
+from workbench.store.migrate import newest_schema, schema_in
 from workbench.store.rows import BOOKKEEPING, Row, canonical, entities, plain, table_of
 
 Told = tuple[str, list[str]]
@@ -33,12 +34,15 @@ _UNREADABLE = (ValueError, TypeError, LookupError, AttributeError)
 
 
 def structure(session: Session) -> Told:
-    """SQLite's own checks."""
+    """SQLite's own checks, and whether the tables are those that our migrations make."""
     connection = session.connection()
+    there, expected = schema_in(connection), newest_schema()
     told = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
     broken = [f"Database: {line}." for line in told if line != "ok"]
     for table, rowid, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         broken.append(f"Database: row {rowid} of {table} names a {parent} that is not there.")
+    broken += [f"Database: the {kind} {name} is not ours." for kind, name, _ in there - expected]
+    broken += [f"Database: the {kind} {name} is gone." for kind, name, _ in expected - there]
     return "Database: structure read.", broken
 
 

@@ -3,9 +3,9 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.autogrow_text import GrowingText
 from ui.widgets.section_header import SectionHeader
@@ -55,7 +55,7 @@ class SourceFactsForm(QWidget):
         self._note = GrowingText("What else there is to know", most_lines=4)
         self._note.setAccessibleName("Note on the source")
         self._note.committed.connect(lambda _text: self.flush())
-        self._body = self._made_body()
+        self._body = _Scrolled(self._lines_in_a_grid())
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 14, 10)
         column.setSpacing(4)
@@ -87,6 +87,7 @@ class SourceFactsForm(QWidget):
         """Open the lines, the title first."""
         if self._row is not None:
             self._body.show()
+            self._frozen.hide()
             self._toggle.setText("Done")
             self._lines["title"].setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._lines["title"].selectAll()
@@ -121,10 +122,11 @@ class SourceFactsForm(QWidget):
     def _close(self) -> None:
         self.flush()
         self._body.hide()
+        self._frozen.show()
         self._toggle.setText("Edit details")
         self.left.emit()
 
-    def _made_body(self) -> QWidget:
+    def _lines_in_a_grid(self) -> QWidget:
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 4, 0, 0)
@@ -140,6 +142,31 @@ class SourceFactsForm(QWidget):
         grid.addWidget(_label("Note"), len(FIELDS), 0)
         grid.addWidget(self._note, len(FIELDS), 1)
         return body
+
+
+class _Scrolled(QScrollArea):
+    """As high as what is in it where there is room, and scrolled where there is not."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for ground in (body, self.viewport()):
+            ground.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        body = self.widget()
+        return body.sizeHint() if body is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 3 * self.fontMetrics().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the note has grown by a line
+        return super().eventFilter(watched, event)
 
 
 def _label(title: str) -> QLabel:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from workbench.errors import Cancelled
 
@@ -43,6 +43,7 @@ class Job(QObject):
         super().__init__(parent)
         self.title = title
         self.done, self.total = 0, 0
+        self.is_over = False
         self._work = work
         self._cancelled = Event()
         self._reported_at = 0.0
@@ -51,8 +52,9 @@ class Job(QObject):
 
     def start(self, pool: QThreadPool | None = None) -> None:
         """Begin, on a thread of the pool."""
-        task = QRunnable.create(self._call)
-        (pool or QThreadPool.globalInstance()).start(task)
+        # Not QRunnable.create: the pool deletes what that makes, its Python wrapper
+        # lives on, and the next object at the same address is taken for it.
+        (pool or QThreadPool.globalInstance()).start(self._call)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report. Nothing is saved."""
@@ -91,6 +93,7 @@ class Job(QObject):
             self.succeeded.emit(result)
         elif not isinstance(error, Cancelled):
             self.failed.emit(error)
+        self.is_over = True
         self.ended.emit()
 
 
@@ -114,7 +117,7 @@ class JobList(QObject):
         job.setParent(self)
         self.running.append(job)
         job.progressed.connect(self._on_moved)
-        job.ended.connect(lambda: self._forget(job))
+        job.ended.connect(self._on_ended)
         job.start(self._pool)
         self.changed.emit()
         return job
@@ -131,7 +134,9 @@ class JobList(QObject):
     def _on_moved(self) -> None:
         self.changed.emit()
 
-    def _forget(self, job: Job) -> None:
-        self.running.remove(job)
-        job.deleteLater()
+    @Slot()
+    def _on_ended(self) -> None:
+        for job in [job for job in self.running if job.is_over]:
+            self.running.remove(job)
+            job.deleteLater()
         self.changed.emit()

@@ -1,6 +1,7 @@
 """How a story or a test of the shell gets its desk: the real window on a workspace of its own."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,16 +14,29 @@ def sit_down(qtbot, tmp_path) -> Iterator[Callable[..., Desk]]:
     """Opens a window on the same workspace each time; call it again after closing the last."""
     desks: list[Desk] = []
 
-    def sit_down(*, find_claims: bool = True) -> Desk:
+    def sit_down(
+        *,
+        find_claims: bool = True,
+        settings: str = "",
+        size: tuple[int, int] | None = (1280, 800),
+    ) -> Desk:
         folder = tmp_path / "workspace"
         folder.mkdir(exist_ok=True)
-        settings = Settings.load(folder)
-        settings.person, settings.find_claims = "Ada Byron", find_claims
-        settings.save(folder)
-        desk = Desk(qtbot, folder)
+        if settings:
+            (folder / "settings.json").write_text(settings)
+        else:
+            _settle_in(folder, find_claims=find_claims)
+        desk = Desk(qtbot, folder, size=size)
         desks.append(desk)
         return desk.begin()
 
     yield sit_down
     for desk in desks:
         desk.close()
+
+
+def _settle_in(folder: Path, *, find_claims: bool) -> None:
+    settings = Settings.load(folder)
+    if not settings.person:
+        settings.person, settings.find_claims = "Ada Byron", find_claims
+        settings.save(folder)

@@ -3,8 +3,10 @@
 from datetime import date
 from uuid import UUID
 
+from workbench.detect import Candidate
 from workbench.importers import ImportedArticle
 from workbench.model import (
+    ClaimKind,
     Family,
     IconShape,
     PartRole,
@@ -20,6 +22,7 @@ from workbench.model import (
 from workbench.services import claims, documents, evidence, sources, verdicts
 from workbench.services.documents import AddedArticle, ArticleFacts, Original
 from workbench.services.sources import Captured, SourceFacts
+from workbench.services.views.claims import claim_rows
 from workbench.store.workspace import Workspace
 
 ARTICLE = (
@@ -95,6 +98,19 @@ def a_claim(workspace: Workspace, article: AddedArticle, words: str, text: str =
     ).value
 
 
+def a_candidate(words: str, text: str = ARTICLE, *, worth: float = 0.6) -> Candidate:
+    """Words of an article as a detector finds them."""
+    return Candidate(span_of(text, words), worth, ClaimKind.FIGURE, ("a figure",))
+
+
+def suggested(workspace: Workspace, article: AddedArticle, *words: str) -> list[UUID]:
+    """Suggest words of the article; return the ids of what was new, in text order."""
+    found = [a_candidate(some, ARTICLE.strip()) for some in words]
+    changes = workspace.run(claims.add_detected, draft_id=article.draft_id, found=found).changes
+    rows = workspace.read(claim_rows, article.draft_id, changes.claims)
+    return [row.id for row in rows]
+
+
 def a_source(
     workspace: Workspace, article: AddedArticle, text: str = "", title: str = "Harbour log"
 ) -> UUID:
@@ -142,10 +158,12 @@ def decided(workspace: Workspace, claim_id: UUID, rating: str = "true") -> None:
 __all__ = [
     "ARTICLE",
     "SCALE",
+    "a_candidate",
     "a_claim",
     "a_source",
     "an_article",
     "decided",
     "some_evidence",
     "span_of",
+    "suggested",
 ]

@@ -7,11 +7,10 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from tests.builders import ARTICLE, SCALE, a_claim, a_source, an_article, span_of
+from tests.builders import ARTICLE, SCALE, a_claim, a_source, an_article, suggested
 from tests.builders_store import everything
-from workbench.detect import Candidate
 from workbench.errors import WorkbenchError
-from workbench.model import ClaimKind, ClaimState, Question, Stance, Standing, TextSpan
+from workbench.model import ClaimState, Question, Stance, Standing, TextSpan
 from workbench.services import cases, claims, evidence, proof, verdicts
 from workbench.services.evidence import Bearing, Passage
 from workbench.services.views.cases import open_draft
@@ -38,11 +37,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.source = a_source(self.workspace, self.case, "24 sailings in all")
         for words in CLAIMED:
             a_claim(self.workspace, self.case, words, TEXT)
-        found = [
-            Candidate(span_of(TEXT, words), 0.6, ClaimKind.FIGURE, ("a figure",))
-            for words in SUGGESTED
-        ]
-        self.workspace.run(claims.add_detected, draft_id=self.case.draft_id, found=found)
+        suggested(self.workspace, self.case, *SUGGESTED)
         self.workspace.become("Cem Demir")
         self.workspace.become("Ada Byron")
         self.rows = self.first = everything(self.workspace)
@@ -234,7 +229,7 @@ class AnyOrder(RuleBasedStateMachine):
 
 
 AnyOrder.TestCase.settings = settings(
-    max_examples=12,
+    max_examples=10,
     stateful_step_count=20,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking would take minutes

@@ -45,7 +45,7 @@ class HistoryPane(QWidget):
         super().__init__(parent)
         self._runner, self._selection, self._claims = runner, selection, claims
         self._stale = True
-        self._limit = AT_ONCE
+        self._limit, self._count = AT_ONCE, 0
         self._model = HistoryModel(self)
         self._search = QLineEdit()
         self._search.setPlaceholderText("Filter the history")
@@ -126,8 +126,9 @@ class HistoryPane(QWidget):
         """Take new acts; what was read stays in view."""
         bar = self._list.verticalScrollBar()
         place, current = bar.value(), self._list.currentIndex().row()
+        self._count = len(rows)
         numbers = {row.id: row.number for row in self._claims.all() if row.number is not None}
-        self._model.show_rows(rows, numbers, has_more=len(rows) == self._limit)
+        self._model.show_rows(rows, numbers, has_more=self._count == self._limit)
         self._choose_page()
         if place:
             self._list.doItemsLayout()
@@ -155,7 +156,7 @@ class HistoryPane(QWidget):
 
     def _go_to(self, index: QModelIndex) -> None:
         line = self._model.line(index)
-        if line is More.OLDER:
+        if line is More.OLDER and self._count == self._limit:  # a double click asks once
             self._limit += AT_ONCE
             self.refresh()
         elif isinstance(line, HistoryRow):

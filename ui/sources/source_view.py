@@ -226,7 +226,10 @@ class SourceView(QWidget):
         self._reading.take_keyboard()
 
     def _step_back(self) -> None:
-        if self._find.isVisible():
+        """Leave what was entered last: a line keeps its words, the find bar goes, then all."""
+        if self._bar.is_in_line():
+            self._reading.take_keyboard()
+        elif self._find.isVisible():
             self._find.close_bar()
         else:
             self.close_view()

@@ -112,6 +112,17 @@ def test_the_passage_of_an_image_is_typed(view, sourced, claim_ids):
     assert (evidence_row.capture_id, evidence_row.span) == (row.capture_id, None)
 
 
+def test_escape_in_a_line_keeps_what_was_typed_there(view, sourced):
+    view.show_capture(sourced.add("chart.png", picture()).capture_id)
+    view.focus_text()
+    typed = QApplication.focusWidget()
+    QTest.keyClicks(typed, "24 fer")
+    QTest.keyClick(typed, Qt.Key.Key_Escape)
+    assert view.isVisible()
+    assert typed.text() == "24 fer"
+    assert QApplication.focusWidget() is not typed
+
+
 def picture() -> bytes:
     from PySide6.QtCore import QBuffer
     from PySide6.QtGui import QImage

@@ -109,6 +109,7 @@ class App:
         self.window.show()
         former.hide()
         former.deleteLater()
+        self.window.activateWindow()
         self.furnish([], sample=False)
         if refusal is not None:
             self.errors.show(refusal)

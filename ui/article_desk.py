@@ -14,6 +14,7 @@ from ui.runner import WorkspaceRunner
 from ui.selection import Selection
 from ui.theme import ThemeController
 from ui.words import long_day
+from workbench.errors import NotFound
 from workbench.model import ClaimState, RatingScale, TextSpan
 from workbench.services import claims, documents
 from workbench.services.views.cases import DraftView, WorkRow, work_row
@@ -165,7 +166,11 @@ class ArticleDesk(QWidget):
         if draft is not None:
             draft_id = draft.draft_id
             self._runner.read(
-                work_row, draft_id, owner=self, then=lambda work: self._show_work(draft_id, work)
+                work_row,
+                draft_id,
+                owner=self,
+                then=lambda work: self._show_work(draft_id, work),
+                silent_on=NotFound,
             )
 
     def _show_work(self, draft_id: UUID, work: WorkRow) -> None:

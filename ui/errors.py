@@ -42,7 +42,7 @@ class ErrorPresenter(QObject):
 
     def install(self) -> None:
         """Take everything that nobody caught, on any thread, and hard crashes too."""
-        sys.excepthook = self._on_uncaught
+        sys.excepthook = self.uncaught
         threading.excepthook = lambda args: self._uncaught_in_thread(args.exc_value)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -61,12 +61,13 @@ class ErrorPresenter(QObject):
             return
         self.crashed.emit(self._report(error))
 
-    def _on_uncaught(
+    def uncaught(
         self,
         _kind: type[BaseException],
         error: BaseException,
         _trace: TracebackType | None,
     ) -> None:
+        """Show what nobody caught: the signature is that of `sys.excepthook`."""
         if isinstance(error, KeyboardInterrupt):
             raise SystemExit(130)
         self.show(error)

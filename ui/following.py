@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from ui.desk import Desk
+from workbench.errors import NotFound
 from workbench.services.views.cases import DraftView, case_rows, open_draft
 from workbench.services.views.claims import ClaimRow
 from workbench.store.changes import Changes, Kind
@@ -29,11 +30,18 @@ class Following(QObject):
             return
         if draft is not None and changes.case_id == draft.case_id:
             if changes.touches("case", "document", "draft", "part"):
-                self._desk.runner.read(open_draft, draft.case_id, owner=self, then=self._show_again)
+                self._look_again(draft)
             if changes.reverted:
                 self._desk.when_shown(partial(self._show_touched, changes))
-        elif draft is not None and changes.reverted and changes.case_id is not None:
+        elif (
+            changes.reverted and changes.case_id is not None and not _seen_on_start(draft, changes)
+        ):
             self._desk.runner.read(case_rows, owner=self, then=partial(self._go_to_case, changes))
+
+    def _look_again(self, draft: DraftView) -> None:
+        self._desk.runner.read(
+            open_draft, draft.case_id, owner=self, then=self._show_again, silent_on=NotFound
+        )
 
     def _show_again(self, draft: DraftView) -> None:
         now = self._desk.selection.draft
@@ -55,6 +63,11 @@ class Following(QObject):
     def _on_updated(self, _fresh: list[ClaimRow], gone: set[UUID]) -> None:
         if self._desk.selection.claim_id in gone:
             self._desk.selection.show_claim(None, self)
+
+
+def _seen_on_start(draft: DraftView | None, changes: Changes) -> bool:
+    """Whether the case list is shown, and the case itself came, went or was renamed in it."""
+    return draft is None and changes.touches("case")
 
 
 def _gone(draft: DraftView, changes: Changes) -> str:

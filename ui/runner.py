@@ -83,10 +83,16 @@ class WorkspaceRunner(QObject):
         *args: Any,
         owner: QObject,
         then: Callable[[Any], None],
+        silent_on: type[Exception] | None = None,
         **kwargs: Any,
     ) -> None:
-        """Run a query of `workbench.services.views`; `then` gets its result if `owner` lives."""
-        self._submit(partial(self.workspace.read, query, *args, **kwargs), owner, then)
+        """Run a query of `workbench.services.views`; `then` gets its result if `owner` lives.
+
+        A pane that only looks again is `silent_on` `NotFound`: what is gone by
+        the time its turn comes is told by `changed`.
+        """
+        call = partial(self.workspace.read, query, *args, **kwargs)
+        self._submit(call, owner, then, silent_on=silent_on)
 
     def become(self, name: str) -> None:
         """Act as another person from now on."""
@@ -112,7 +118,10 @@ class WorkspaceRunner(QObject):
 
     def look_for_news(self) -> None:
         """Tell what other processes wrote since the last look."""
-        self._submit(self.workspace.news, None, self._tell_news, quiet=True)
+        # What the disk refuses now is asked again in a moment.
+        self._submit(
+            self.workspace.news, None, self._tell_news, quiet=True, silent_on=StorageTrouble
+        )
 
     def tell_history(self) -> None:
         """Emit `history_changed` with what stands now."""
@@ -136,6 +145,7 @@ class WorkspaceRunner(QObject):
         otherwise: Callable[[Exception], None] | None = None,
         *,
         quiet: bool = False,
+        silent_on: type[Exception] | None = None,
     ) -> None:
         if self._stopped:
             return  # the window is closing: whoever asks is about to go
@@ -143,7 +153,7 @@ class WorkspaceRunner(QObject):
             self._pending += 1
             if self._pending == 1:
                 self.busy.emit(True)
-        self._executor.submit(self._work, call, (owner, then, otherwise, quiet))
+        self._executor.submit(self._work, call, (owner, then, otherwise, quiet, silent_on))
 
     def _work(self, call: Callable[[], Any], asked: tuple[Any, ...]) -> None:
         """Runs on the worker and tells from there, so results arrive in the order of the asking."""
@@ -156,7 +166,7 @@ class WorkspaceRunner(QObject):
 
     @Slot(object)
     def _deliver(self, finished: tuple[Any, ...]) -> None:
-        result, error, owner, then, otherwise, quiet = finished
+        result, error, owner, then, otherwise, quiet, silent_on = finished
         if self._stopped:
             return
         if not quiet:
@@ -164,8 +174,8 @@ class WorkspaceRunner(QObject):
         try:
             if error is None:
                 self._announce(result, owner, then)
-            elif not isinstance(error, Cancelled):
-                self._refuse(error, owner, otherwise, quiet=quiet)
+            elif not isinstance(error, (Cancelled, silent_on or Cancelled)):
+                self._refuse(error, owner, otherwise)
         finally:
             if self._pending == 0 and not quiet:
                 self.busy.emit(False)
@@ -175,13 +185,10 @@ class WorkspaceRunner(QObject):
         error: Exception,
         owner: QObject | None,
         otherwise: Callable[[Exception], None] | None,
-        *,
-        quiet: bool,
     ) -> None:
         if otherwise is not None and (owner is None or isValid(owner)):
             otherwise(error)
-        if not (quiet and isinstance(error, StorageTrouble)):  # asked again in a moment
-            self.failed.emit(error)
+        self.failed.emit(error)
 
     def _announce(
         self, result: Any, owner: QObject | None, then: Callable[[Any], None] | None

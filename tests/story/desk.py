@@ -46,9 +46,13 @@ class Desk(Eyes):
         """Let the panes be put in, as they are after the first paint."""
         self.app.furnish([str(path) for path in files], sample=sample)
         self.settle()
+        self.take_up()
+        return self
+
+    def take_up(self) -> None:
+        """Turn to the window that is open now, as a click on it would."""
         self.window.activateWindow()
         self._qtbot.waitUntil(self.window.isActiveWindow, timeout=PATIENCE_MS)
-        return self
 
     # --- doing ---------------------------------------------------------------
 

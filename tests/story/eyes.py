@@ -71,6 +71,11 @@ class Eyes:
         verdict = self._row(quote).is_so
         return verdict.rationale if verdict else ""
 
+    def signed(self, quote: str) -> str:
+        """Who signed a claim, empty if nobody has."""
+        signed_by: str = self._row(quote).signed_by
+        return signed_by
+
     def evidence(self, quote: str) -> int:
         """How much evidence a claim has."""
         return self._row(quote).evidence_count

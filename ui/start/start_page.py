@@ -62,6 +62,7 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._runner = runner
         self._stale = True
+        self._has_begun = False
         self._model = CaseTableModel(self)
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search cases by title, byline or outlet")
@@ -208,7 +209,9 @@ class StartPage(QWidget):
         if self.table.is_renaming():
             self._stale = True  # read when that is done
             return
-        had_keyboard = self.table.hasFocus() or self._empty.button.hasFocus() or self.hasFocus()
+        keeper = self.window().focusWidget()
+        had_keyboard = not self._has_begun or keeper in (self.table, self._empty.button)
+        self._has_begun = True
         chosen, place = self.table.case(), self.table.currentIndex().row()
         self._model.show_rows(rows)
         self._turn_page()

@@ -6,7 +6,7 @@ from uuid import UUID
 from ui.article.nudge import extend_end, extend_start, shrink_end, shrink_start
 from ui.desk import Desk
 from workbench.model import TextSpan
-from workbench.services import claims, sources
+from workbench.services import claims
 
 Nudge = Callable[[str, TextSpan], TextSpan]
 
@@ -83,7 +83,7 @@ class ClaimActs:
         """
         parts = self._desk.parts
         if self._desk.has_keyboard(parts.sources):
-            self._delete_source()
+            parts.sources.delete_current()
         elif not any(self._desk.has_keyboard(pane) for pane in (parts.notes, parts.history)):
             self._with_claim(self._delete)
 
@@ -108,8 +108,11 @@ class ClaimActs:
         self._desk.card_first().focus_rating_search()
 
     def claim_in_full(self) -> None:
-        """Edit the claim in full."""
-        self._desk.card_first().focus_in_full()
+        """Edit the claim in full, or the source if the keyboard is among the sources."""
+        if self._desk.has_keyboard(self._desk.parts.sources):
+            self._desk.parts.sources.edit_current()
+        else:
+            self._desk.card_first().focus_in_full()
 
     def claim_claimant(self) -> None:
         """Edit who says so."""
@@ -129,11 +132,6 @@ class ClaimActs:
         if self._desk.selection.claim_id == claim_id:
             self._desk.list.previous_claim()
         self._desk.run(claims.remove_claim, claim_id=claim_id)
-
-    def _delete_source(self) -> None:
-        source = self._desk.parts.sources.current()
-        if source is not None:
-            self._desk.run(sources.remove_source, source_id=source.id)
 
     def _nudge(self, nudge: Nudge) -> None:
         draft, row = self._desk.selection.draft, self._desk.rows.row(self._desk.selection.claim_id)

@@ -94,12 +94,7 @@ def _errors(app: "App", desk: Desk) -> None:
     ):
         failing.failed.connect(app.errors.show)
     app.errors.told.connect(parts.bar.show_error)
-    app.errors.crashed.connect(
-        lambda folder: parts.bar.show_error(
-            "Something went wrong inside the program; your work is saved.",
-            f"A report without any of your text is in {folder}." if folder else "",
-        )
-    )
+    app.errors.crashed.connect(desk.tell_fault)
 
 
 def _options(app: "App", desk: Desk, sheet: Sheet) -> None:

@@ -162,6 +162,13 @@ class Desk(QObject):
         """Say something in the message bar."""
         self.parts.bar.show_info(words)
 
+    def tell_fault(self, folder: str) -> None:
+        """Say that the program itself is at fault, and where the report of that lies."""
+        self.parts.bar.show_error(
+            "Something went wrong inside the program; your work is saved.",
+            f"A report without any of your text is in {folder}." if folder else "",
+        )
+
     def card_first(self) -> ClaimCard:
         """The claim card, brought to the front."""
         self.side.show_pane("claim", focus=False)

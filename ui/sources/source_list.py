@@ -184,7 +184,7 @@ class SourceList(QWidget):
         self._facts.left.connect(self._list.setFocus)
         self._selection.draft_changed.connect(self._on_draft_changed)
         self._runner.changed.connect(self._on_changed)
-        self._theme.changed.connect(lambda _theme: self._show_icon())
+        self._theme.changed.connect(self._show_icon)  # no lambda: the theme outlives the window
         self._show([])
 
     def _ask_link(self) -> None:

@@ -125,6 +125,8 @@ def test_a_backup_is_put_back_while_the_window_is_open(desk):
     desk.key("3")
     assert desk.verdict(FROZE) == "mixed"
     assert desk.told == []
+    desk.app.errors.show(RuntimeError())
+    assert "your work is saved" in desk.message()
 
 
 def test_a_backup_that_is_damaged_leaves_the_work_as_it_is(desk, monkeypatch):

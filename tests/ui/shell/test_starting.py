@@ -1,4 +1,4 @@
-"""The start: painted before anything heavy, one window a workspace, no start that ends in nothing."""
+"""The start: painted before anything heavy, one window a workspace, trouble told and mended."""
 
 import json
 import os

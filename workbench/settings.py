@@ -15,6 +15,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from workbench.errors import Invalid, StorageTrouble
 
 FILE_NAME = "settings.json"
+
+UNREADABLE = "settings-unreadable.json"
+"""What a file that could not be read is called once new settings take its place."""
+
 RECENT = 12
 """Recent files kept."""
 
@@ -77,11 +81,13 @@ class Settings(BaseModel):
     @property
     def acting(self) -> str:
         """The name to act under: the chosen one, else the account's."""
-        return self.person or account_name()
+        return self.person.strip() or account_name()
 
     def with_recent(self, path: Path) -> None:
-        """Put a file first among the recent ones."""
+        """Put a file first among the recent ones, if its name can be written down."""
         told = str(path)
+        if not _is_text(told):
+            return
         self.recent = [told, *(other for other in self.recent if other != told)][:RECENT]
 
     @classmethod
@@ -89,7 +95,8 @@ class Settings(BaseModel):
         """Read the settings of a workspace; a missing file means defaults.
 
         Raises:
-            Invalid: the file is not readable as settings. It is left as it is.
+            Invalid: the file is not readable as settings. It is left as it is until
+                others are saved, and kept then (`save`).
         """
         path = folder / FILE_NAME
         if not path.exists():
@@ -99,19 +106,24 @@ class Settings(BaseModel):
         except (ValidationError, UnicodeDecodeError, OSError) as error:
             raise Invalid(
                 f"The settings in {path.name} cannot be read; the usual ones are used.",
-                hint="Mend the file or delete it; it is left as it is.",
+                hint=f"Mend the file; if others are saved first, it is kept as {UNREADABLE}.",
             ) from error
 
     def save(self, folder: Path) -> None:
-        """Write the settings, whole or not at all.
+        """Write the settings, whole or not at all. Unreadable ones that lie there are kept.
 
         Raises:
             StorageTrouble: the folder cannot be written.
         """
-        part = folder / f".{FILE_NAME}.part"
+        path, part = folder / FILE_NAME, folder / f".{FILE_NAME}.part"
         try:
-            part.write_text(json.dumps(self.model_dump(), indent=2), encoding="utf-8")
-            part.replace(folder / FILE_NAME)
+            with part.open("w", encoding="utf-8") as file:
+                json.dump(self.model_dump(), file, indent=2)
+                file.flush()
+                os.fsync(file.fileno())
+            if not _is_readable(folder):
+                path.replace(folder / UNREADABLE)
+            part.replace(path)
         except OSError as error:
             raise StorageTrouble(f"The settings were not saved: {error.strerror}.") from error
 
@@ -124,5 +136,22 @@ def account_name() -> str:
     """The name of whoever is logged in, as far as the system tells it."""
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
-        return os.environ.get("USERNAME", "Analyst")
+    except (KeyError, OSError, ImportError):  # ImportError: Windows without a USERNAME
+        return "Analyst"
+
+
+def _is_readable(folder: Path) -> bool:
+    try:
+        Settings.load(folder)
+    except Invalid:
+        return False
+    return True
+
+
+def _is_text(name: str) -> bool:
+    """False for a file name of bytes that are no UTF-8: JSON has no way to hold it."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

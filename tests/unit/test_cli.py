@@ -1,0 +1,280 @@
+"""The command line: results on standard output, one sentence for a refusal, never a traceback."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.builders import ARTICLE
+from tests.processes import in_a_process
+from workbench import commands as workspace_commands
+from workbench.__main__ import WITHOUT_WORKSPACE, main
+from workbench.store.backups import Backups
+
+OK, REFUSED = 0, 1
+CAFE = (
+    "Ein Café an der Mole\n\nIm Jahr 2017 liefen 24 Fähren aus 🚢. Die Mole ist 310 Meter lang.\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "workspace"
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "harbour.txt"
+    path.write_text(ARTICLE, "utf-8")
+    return path
+
+
+@pytest.fixture
+def run(capsys, folder):
+    """Run one command on the workspace; return its exit status and what it wrote where."""
+
+    def run(*words):
+        status = main(["--workspace", str(folder), *map(str, words)])
+        written = capsys.readouterr()
+        return status, written.out, written.err
+
+    return run
+
+
+def is_one_sentence(words):
+    return words.count("\n") == 1 and words.endswith(".\n") and "Traceback" not in words
+
+
+# --- reading a file ----------------------------------------------------------
+
+
+def test_text_is_the_canonical_text(run, article):
+    assert run("text", article) == (OK, ARTICLE, "")
+
+
+def test_claims_are_listed_with_their_worth_and_kind(run, article):
+    status, told, _ = run("claims", article)
+    assert status == OK
+    worth, kind, words = told.splitlines()[0].split(maxsplit=2)
+    assert 0 <= float(worth) <= 1
+    assert (kind, words in ARTICLE) == ("figure", True)
+
+
+def test_json_claims_stand_at_code_points_of_what_text_prints(tmp_path):
+    path = tmp_path / "café.txt"
+    path.write_bytes(CAFE.replace("\n", "\r\n").encode("utf-16"))
+    text = in_a_process("text", path).stdout.decode("utf-8")
+    told = json.loads(in_a_process("claims", "--json", path, "--published", "2018-03-09").stdout)
+    assert told["document"] == {
+        "title": "Ein Café an der Mole",
+        "published": "2018-03-09",
+        "words": 18,
+    }
+    assert told["claims"]
+    for claim in told["claims"]:
+        assert text[claim["start"] : claim["end"]] == claim["text"]
+        assert set(claim) == {
+            "start",
+            "end",
+            "text",
+            "check_worthiness",
+            "kind",
+            "claimant",
+            "reasons",
+        }
+
+
+def test_reading_a_file_makes_no_workspace(run, article, folder):
+    run("text", article)
+    run("claims", article)
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("command", WITHOUT_WORKSPACE)
+def test_a_file_that_cannot_be_read_is_refused(run, tmp_path, command):
+    binary = tmp_path / "noise.bin"
+    binary.write_bytes(bytes(range(256)) * 9)
+    for path in (tmp_path / "nowhere.txt", tmp_path, binary):
+        status, told, refusal = run(command, path)
+        assert (status, told) == (REFUSED, "")
+        assert is_one_sentence(refusal)
+
+
+# --- import, list, export ----------------------------------------------------
+
+
+def test_an_imported_article_is_listed_and_exported(run, article, tmp_path):
+    status, told, refusal = run("import", article, "--published", "2018-03-09")
+    short, title = told.split(maxsplit=1)
+    assert (status, refusal) == (OK, "")
+    assert title == "Harbour town counts its ferries  (53 words)\n"
+    assert run("cases")[1] == f"{short}  0 of 0 closed  Harbour town counts its ferries\n"
+    for called in (short, "harbour", "Harbour town counts its ferries"):
+        out = tmp_path / "report.csv"
+        assert run("export", called, out) == (OK, f"{out}\n", "")
+        assert out.stat().st_size > 0
+
+
+def test_one_bad_file_does_not_stop_the_good_ones(run, article, tmp_path):
+    status, told, refusal = run("import", tmp_path / "nowhere.txt", article)
+    assert status == REFUSED
+    assert "Harbour town" in told
+    assert is_one_sentence(refusal)
+    assert refusal.startswith("nowhere.txt: ")
+
+
+def test_a_report_in_an_unknown_format_is_refused_before_anything_is_done(run, article, tmp_path):
+    run("import", article)
+    status, told, refusal = run("export", "harbour", tmp_path / "report.xyz")
+    assert (status, told) == (REFUSED, "")
+    assert "“.xyz”" in refusal
+    assert ".csv" in refusal
+
+
+def test_a_case_that_is_not_there_is_refused(run, article, tmp_path):
+    run("import", article)
+    for called in ("nobody", "", "  "):
+        status, _, refusal = run("export", called, tmp_path / "report.csv")
+        assert status == REFUSED
+        assert "There is no case called" in refusal
+
+
+def test_several_cases_of_one_name_are_refused_with_their_ids(run, article, tmp_path):
+    run("import", article, article)
+    ids = [line.split()[0] for line in run("cases")[1].splitlines()]
+    status, _, refusal = run("export", "Harbour", tmp_path / "report.csv")
+    assert status == REFUSED
+    assert all(short in refusal for short in ids)
+    assert run("export", ids[0], tmp_path / "report.csv")[0] == OK
+
+
+def test_a_report_that_cannot_be_written_is_refused(run, article, tmp_path):
+    run("import", article)
+    status, _, refusal = run("export", "harbour", tmp_path / "nowhere" / "report.csv")
+    assert status == REFUSED
+    assert "could not be written" in refusal
+
+
+@pytest.mark.parametrize("command", [["cases"], ["verify"], ["backup"], ["migrate"]])
+def test_a_folder_without_a_workspace_is_refused_and_left_empty(run, folder, command):
+    status, told, refusal = run(*command)
+    assert (status, told) == (REFUSED, "")
+    assert f"There is no workspace in {folder}" in refusal
+    assert not folder.exists()
+
+
+def test_a_workspace_that_cannot_be_made_is_refused(tmp_path, article, capsys):
+    (tmp_path / "file").write_text("not a folder")
+    assert main(["import", str(article), "--workspace", str(tmp_path / "file")]) == REFUSED
+    assert "cannot be made" in capsys.readouterr().err
+
+
+def test_settings_that_cannot_be_read_are_told_once_and_work_goes_on(run, article, folder):
+    folder.mkdir()
+    (folder / "settings.json").write_text("{")
+    status, told, warning = run("import", article, article)
+    assert (status, told.count("\n")) == (OK, 2)
+    assert is_one_sentence(warning)
+    assert (folder / "settings.json").read_text() == "{"
+
+
+# --- the sample --------------------------------------------------------------
+
+
+@pytest.fixture
+def no_pdf(monkeypatch):
+    """Exports without a page being set: what is in a report is others' business."""
+
+    class Exporter:
+        def write(self, report, path, _progress):
+            path.write_text(report.title)
+
+    monkeypatch.setattr(workspace_commands, "exporter_for", lambda _path: Exporter())
+
+
+@pytest.mark.usefixtures("no_pdf")
+def test_the_sample_is_made_once_however_often_it_is_asked_for(run, folder):
+    first, second = run("sample"), run("sample")
+    assert first[0] == second[0] == OK
+    report = folder / "reports" / "sample.pdf"
+    assert first[1].endswith(f"The report is {report}\n")
+    assert report.exists()
+    assert run("cases")[1].count("\n") == 1
+
+
+@pytest.mark.usefixtures("no_pdf")
+def test_a_file_in_the_place_of_the_reports_is_refused(run, folder):
+    folder.mkdir()
+    (folder / "reports").write_text("not a folder")
+    status, _, refusal = run("sample")
+    assert status == REFUSED
+    assert "reports cannot be made" in refusal
+
+
+# --- verify, backup, restore -------------------------------------------------
+
+
+def test_a_sound_workspace_verifies(run, article):
+    run("import", article)
+    status, told, refusal = run("verify")
+    assert (status, refusal) == (OK, "")
+    assert "Captured files: 1 read." in told
+
+
+def test_a_tampered_capture_is_found_by_name(run, article, folder):
+    run("import", article)
+    [captured] = (path for path in (folder / "captures").rglob("*") if path.is_file())
+    captured.write_bytes(captured.read_bytes() + b" ")
+    status, _, refusal = run("verify")
+    assert status == REFUSED
+    assert refusal.startswith("Captured file harbour.txt (")
+
+
+def test_a_damaged_database_is_refused_in_one_sentence(run, article, folder):
+    run("import", article)
+    (folder / "workbench.db").write_bytes(b"not a database" * 900)
+    for command in ("cases", "verify"):
+        status, _, refusal = run(command)
+        assert status == REFUSED
+        assert refusal.startswith("The workspace's database is damaged. Restore")
+
+
+def test_what_was_backed_up_comes_back(run, article, folder):
+    run("import", article)
+    path = Path(run("backup")[1].strip())
+    assert path.exists()
+    run("import", article)
+    assert run("cases")[1].count("\n") == 2
+    status, told, _ = run("restore", path.name)
+    assert status == OK
+    assert told.startswith(f"Restored {path.name}.\nWhat was there before is workbench.db.")
+    assert run("cases")[1].count("\n") == 1
+    assert run("verify")[0] == OK
+
+
+def test_the_newest_backup_has_a_short_name(run, article):
+    run("import", article)
+    names = [Path(run("backup")[1].strip()).name for _ in range(2)]
+    assert run("restore", "newest")[1].startswith(f"Restored {names[1]}.")
+
+
+def test_backups_are_listed_newest_first(run, article, folder):
+    run("import", article)
+    assert run("restore") == (OK, "There are no backups yet.\n", "")
+    run("backup")
+    run("backup")
+    listed = [line.split()[0] for line in run("restore")[1].splitlines()]
+    assert listed == [backup.path.name for backup in Backups(folder).all()]
+
+
+def test_a_backup_that_is_not_there_is_refused(run, article):
+    run("import", article)
+    for called in ("newest", "nothing.db"):
+        status, _, refusal = run("restore", called)
+        assert status == REFUSED
+        assert f"There is no backup called {called}." in refusal
+
+
+def test_migrating_what_is_up_to_date_says_so(run, article, folder):
+    run("import", article)
+    assert run("migrate") == (OK, f"{folder} is up to date.\n", "")

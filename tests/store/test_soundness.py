@@ -42,7 +42,7 @@ TAMPERED = {
     "DELETE FROM content": "Text .* is gone",
     "UPDATE givennumber SET number = 9 WHERE series = 'query'": "Query .* has a number that it",
     "CREATE TRIGGER t AFTER UPDATE ON claim BEGIN DELETE FROM flag; END": "trigger t is not ours",
-    "DROP INDEX ix_claim_draft_id": "index ix_claim_draft_id is gone",
+    "DROP INDEX ix_claim_standing": "index ix_claim_standing is gone",
     "UPDATE evidence SET claim_id = 'nobody'": "names a claim that is not there",
 }
 

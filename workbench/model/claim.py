@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, Column
+from sqlalchemy import JSON, Column, Index
 from sqlmodel import Field
 
 from workbench.model.base import Entity, choice, utcnow
@@ -29,8 +29,11 @@ class Claim(Entity, table=True):
     first (Kim, relayed by Chung).
     """
 
+    # The strip asks after every act where all claims of a draft stand and how far they are.
+    __table_args__ = (Index("ix_claim_standing", "draft_id", "state", "status", "start", "end"),)
+
     case_id: UUID = Field(foreign_key="case.id", index=True)
-    draft_id: UUID = Field(foreign_key="draft.id", index=True)
+    draft_id: UUID = Field(foreign_key="draft.id")
     parent_id: UUID | None = Field(default=None, foreign_key="claim.id", index=True)
     number: int | None = None
     start: int

@@ -24,7 +24,7 @@ CREATE TABLE capture (
     FOREIGN KEY(source_id) REFERENCES source (id),
     FOREIGN KEY(captured_by_id) REFERENCES person (id)
 );
-INSERT INTO "capture" VALUES('ddc36d168ab14dd8b024245e77e43912',1795474594794488366,'2330e58fdc974ee4bcef103085013578','321c0de5eec844c993d9135763b1023c','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f',18,'text/plain','log.txt','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80','cfd126c65ee6403e84707212c408a696','2026-11-23 22:56:34.793914');
+INSERT INTO "capture" VALUES('8f77d556e6224a46948cdc9cb1396bf2',1795476803809476508,'92c633dd68e44fedb5c4136672237163','d0b0892c54a840e2b5edc6da271d9638','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f',18,'text/plain','log.txt','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80','3b27a05d41cb463eaeccb0de31b7bbc7','2026-11-23 23:33:23.808680');
 CREATE TABLE "case" (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -36,7 +36,7 @@ CREATE TABLE "case" (
     scale JSON NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO "case" VALUES('2330e58fdc974ee4bcef103085013578',1795474594722015860,'Harbour town counts its ferries','2026-11-23 22:56:34.720757',0,NULL,'','{"name": "three", "title": "Three labels", "version": "1", "ratings": [{"key": "true", "label": "True", "family": "true", "icon": "check", "underline": "solid", "light": "#1b7f5c", "dark": "#5cc79d", "value": 1.0, "meaning": "", "retired": false}, {"key": "mixed", "label": "Mixed", "family": "mixed", "icon": "half", "underline": "dashed", "light": "#a66a00", "dark": "#e0b05c", "value": 0.5, "meaning": "", "retired": false}, {"key": "false", "label": "False", "family": "false", "icon": "cross", "underline": "double", "light": "#b3382e", "dark": "#f08a80", "value": 0.0, "meaning": "", "retired": false}], "conclusion_only": false, "origin": ""}');
+INSERT INTO "case" VALUES('92c633dd68e44fedb5c4136672237163',1795476803743153709,'Harbour town counts its ferries','2026-11-23 23:33:23.741012',0,NULL,'','{"name": "three", "title": "Three labels", "version": "1", "ratings": [{"key": "true", "label": "True", "family": "true", "icon": "check", "underline": "solid", "light": "#1b7f5c", "dark": "#5cc79d", "value": 1.0, "meaning": "", "retired": false}, {"key": "mixed", "label": "Mixed", "family": "mixed", "icon": "half", "underline": "dashed", "light": "#a66a00", "dark": "#e0b05c", "value": 0.5, "meaning": "", "retired": false}, {"key": "false", "label": "False", "family": "false", "icon": "cross", "underline": "double", "light": "#b3382e", "dark": "#f08a80", "value": 0.0, "meaning": "", "retired": false}], "conclusion_only": false, "origin": ""}');
 CREATE TABLE claim (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -66,10 +66,10 @@ CREATE TABLE claim (
     FOREIGN KEY(parent_id) REFERENCES claim (id),
     FOREIGN KEY(owner_id) REFERENCES person (id)
 );
-INSERT INTO "claim" VALUES('d642f9a959fd418aa54f9623d89395f3',1795474594875960973,'2330e58fdc974ee4bcef103085013578','5adc58da1b9e4d65950aa3360575c35e',NULL,1,49,88,'the harbour of Lund sent out 24 ferries','ts its ferries
+INSERT INTO "claim" VALUES('38422c249c914049969f8d32351fd297',1795476803877246106,'92c633dd68e44fedb5c4136672237163','306de9d288cf457d8548579e4138f3c4',NULL,1,49,88,'the harbour of Lund sent out 24 ferries','ts its ferries
 Last year alone, ',' and opened its longest pier.
 “N','','','[]','signed','open','event',NULL,'[]',NULL,'2018-03-10 00:00:00.000000','');
-INSERT INTO "claim" VALUES('4b45cf202535493fa8ca3026fb3bddc5',1795474594777217203,'2330e58fdc974ee4bcef103085013578','5adc58da1b9e4d65950aa3360575c35e','d642f9a959fd418aa54f9623d89395f3',2,78,88,'24 ferries','e, the harbour of Lund sent out ',' and opened its longest pier.
+INSERT INTO "claim" VALUES('493623eed8e64564877a78c8edc353fc',1795476803791965830,'92c633dd68e44fedb5c4136672237163','306de9d288cf457d8548579e4138f3c4','38422c249c914049969f8d32351fd297',2,78,88,'24 ferries','e, the harbour of Lund sent out ',' and opened its longest pier.
 “N','','','[]','open','open','event',NULL,'[]',NULL,NULL,'');
 CREATE TABLE content (
     sha256 VARCHAR NOT NULL,
@@ -96,7 +96,7 @@ CREATE TABLE document (
     PRIMARY KEY (id),
     FOREIGN KEY(case_id) REFERENCES "case" (id)
 );
-INSERT INTO "document" VALUES('8ae153c715ad4bf990f00612d9c92cb6',1795474594724789491,'2330e58fdc974ee4bcef103085013578','Harbour town counts its ferries','','','2018-03-09','','');
+INSERT INTO "document" VALUES('b2ee17b7ce82433b9e909734bc1f49cc',1795476803747200153,'92c633dd68e44fedb5c4136672237163','Harbour town counts its ferries','','','2018-03-09','','');
 CREATE TABLE draft (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -119,7 +119,7 @@ CREATE TABLE draft (
     FOREIGN KEY(document_id) REFERENCES document (id),
     FOREIGN KEY(imported_by_id) REFERENCES person (id)
 );
-INSERT INTO "draft" VALUES('5adc58da1b9e4d65950aa3360575c35e',1795474594733129361,'2330e58fdc974ee4bcef103085013578','8ae153c715ad4bf990f00612d9c92cb6',1,'90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80',53,6,'article.txt','text/plain','','90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33',287,'2026-11-23 22:56:34.731770','cfd126c65ee6403e84707212c408a696');
+INSERT INTO "draft" VALUES('306de9d288cf457d8548579e4138f3c4',1795476803754410677,'92c633dd68e44fedb5c4136672237163','b2ee17b7ce82433b9e909734bc1f49cc',1,'90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80',53,6,'article.txt','text/plain','','90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33',287,'2026-11-23 23:33:23.753604','3b27a05d41cb463eaeccb0de31b7bbc7');
 CREATE TABLE evidence (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -148,7 +148,7 @@ CREATE TABLE evidence (
     FOREIGN KEY(capture_id) REFERENCES capture (id),
     FOREIGN KEY(added_by_id) REFERENCES person (id)
 );
-INSERT INTO "evidence" VALUES('ab7e32fc68244c1d800b94c28c48cea7',1795474594804117970,'2330e58fdc974ee4bcef103085013578','4b45cf202535493fa8ca3026fb3bddc5','321c0de5eec844c993d9135763b1023c',NULL,'is_so','supports','secondary','on_record','24 sailings','','',NULL,NULL,NULL,'','','cfd126c65ee6403e84707212c408a696','2026-11-23 22:56:34.803080');
+INSERT INTO "evidence" VALUES('c30171b5cd7b47a6ba4aef43e518033a',1795476803822039943,'92c633dd68e44fedb5c4136672237163','493623eed8e64564877a78c8edc353fc','d0b0892c54a840e2b5edc6da271d9638',NULL,'is_so','supports','secondary','on_record','24 sailings','','',NULL,NULL,NULL,'','','3b27a05d41cb463eaeccb0de31b7bbc7','2026-11-23 23:33:23.820807');
 CREATE TABLE flag (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -166,7 +166,7 @@ CREATE TABLE flag (
     FOREIGN KEY(raised_by_id) REFERENCES person (id),
     FOREIGN KEY(closed_by_id) REFERENCES person (id)
 );
-INSERT INTO "flag" VALUES('5ffc05ba0c564335b13b9b965938b10e',1795474594822752564,'2330e58fdc974ee4bcef103085013578','d642f9a959fd418aa54f9623d89395f3','legal','a name','cfd126c65ee6403e84707212c408a696','2026-11-23 22:56:34.821958',NULL,'');
+INSERT INTO "flag" VALUES('5ad3d00775a742af815351401700cbd3',1795476803842621107,'92c633dd68e44fedb5c4136672237163','38422c249c914049969f8d32351fd297','legal','a name','3b27a05d41cb463eaeccb0de31b7bbc7','2026-11-23 23:33:23.842009',NULL,'');
 CREATE TABLE givennumber (
     case_id CHAR(32) NOT NULL,
     series VARCHAR NOT NULL,
@@ -174,10 +174,10 @@ CREATE TABLE givennumber (
     holder_id CHAR(32) NOT NULL,
     PRIMARY KEY (case_id, series, number)
 );
-INSERT INTO "givennumber" VALUES('2330e58fdc974ee4bcef103085013578','claim',1,'d642f9a959fd418aa54f9623d89395f3');
-INSERT INTO "givennumber" VALUES('2330e58fdc974ee4bcef103085013578','claim',2,'4b45cf202535493fa8ca3026fb3bddc5');
-INSERT INTO "givennumber" VALUES('2330e58fdc974ee4bcef103085013578','source',1,'321c0de5eec844c993d9135763b1023c');
-INSERT INTO "givennumber" VALUES('2330e58fdc974ee4bcef103085013578','query',1,'ff566bda8e3b439c93baf7b9d04083c6');
+INSERT INTO "givennumber" VALUES('92c633dd68e44fedb5c4136672237163','claim',1,'38422c249c914049969f8d32351fd297');
+INSERT INTO "givennumber" VALUES('92c633dd68e44fedb5c4136672237163','claim',2,'493623eed8e64564877a78c8edc353fc');
+INSERT INTO "givennumber" VALUES('92c633dd68e44fedb5c4136672237163','source',1,'d0b0892c54a840e2b5edc6da271d9638');
+INSERT INTO "givennumber" VALUES('92c633dd68e44fedb5c4136672237163','query',1,'02fa9a226d6d4c169b5087828435c787');
 CREATE TABLE journalentry (
     id INTEGER NOT NULL,
     at DATETIME NOT NULL,
@@ -193,21 +193,21 @@ CREATE TABLE journalentry (
     hash VARCHAR NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO "journalentry" VALUES(1,'2026-11-23 22:56:34.707041','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron',NULL,'add_person','Add person',0,0,NULL,'86b29498dd205903a0a182de9084f7ca5a94dd5abaf0885cf66e681be7fbaa6f');
-INSERT INTO "journalentry" VALUES(2,'2026-11-23 22:56:34.743675','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','open_article','Open article',1,0,NULL,'93280d444c92d6bc20f2c7a1a2cba9d0cf0719e706c06a84a0fe21fa4c509421');
-INSERT INTO "journalentry" VALUES(3,'2026-11-23 22:56:34.767043','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','add_claim','Make claim',1,0,NULL,'4758ff4be0ddec27113354ecad2e03b341a295fc90f6e50df700a3137e20270c');
-INSERT INTO "journalentry" VALUES(4,'2026-11-23 22:56:34.778163','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','add_claim','Make claim',1,0,NULL,'98d659a93c9b05019adf4e600f4911fa5a1155cf776fd184877516aa72ef4cbc');
-INSERT INTO "journalentry" VALUES(5,'2026-11-23 22:56:34.796214','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','add_source','Add source',1,0,NULL,'34d6ce654003a68f4c2368a70c521b9e0ed2dc438e4331b905c9a2c2830a259c');
-INSERT INTO "journalentry" VALUES(6,'2026-11-23 22:56:34.807766','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','attach','Add evidence',1,0,NULL,'0408dfac2bec267b575ceb6674e88cd3eb50187c04a6ede6437bd0010e670b84');
-INSERT INTO "journalentry" VALUES(7,'2026-11-23 22:56:34.818061','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','ask','Ask query',1,0,NULL,'7a5406071b53f8b70174eaafcc90ada3f7b99a5b2a71302f95a230dd4cdd26ac');
-INSERT INTO "journalentry" VALUES(8,'2026-11-23 22:56:34.824744','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','raise_flag','Flag claim',1,0,NULL,'ef9ab48935bfad819f90c27537c8f224647bc3760638c2088f8ec6afe7d5bca9');
-INSERT INTO "journalentry" VALUES(9,'2026-11-23 22:56:34.833328','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','set_due','Set claim''s due time',1,0,NULL,'85de79959a1a37146e4ea2c989d2eae50144d9b1a33172d82c2fc52dd6dd17ab');
-INSERT INTO "journalentry" VALUES(10,'2026-11-23 22:56:34.850502','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','set_standing','Close without rating',1,0,NULL,'2a6ceccfd7db17ec95bab380eba56344a74f9e86e907ad8435ea65bd1b474a1a');
-INSERT INTO "journalentry" VALUES(11,'2026-11-23 22:56:34.860173','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','rate','Set verdict',1,0,NULL,'11a1179ffeaa1c7fdf79a105e3280e3a691aa9adbc5100de96a74f0e27aaa057');
-INSERT INTO "journalentry" VALUES(12,'2026-11-23 22:56:34.867548','bee87693e67747e0a7ee743914418a76','0367ebe5a2b2417d8a38cb186c69da67','Cem Demir',NULL,'add_person','Add person',0,0,NULL,'8a378c77f8ae945c612ca39fb37e07f3cab98c49c78b7a7ae385749da21bc7e1');
-INSERT INTO "journalentry" VALUES(13,'2026-11-23 22:56:34.879474','bee87693e67747e0a7ee743914418a76','0367ebe5a2b2417d8a38cb186c69da67','Cem Demir','2330e58fdc974ee4bcef103085013578','sign','Sign claim',1,0,NULL,'c3cab9b1701c6cea09efa9e78bf31aba6fab3a2080ddb247e2b534bcefb2aeef');
-INSERT INTO "journalentry" VALUES(14,'2026-11-23 22:56:34.890481','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','mark_read','Mark as read',1,0,NULL,'714cc642acd15b7ce1eac200ee04d3795492d5ba017c53defb1295ef65f027a4');
-INSERT INTO "journalentry" VALUES(15,'2026-11-23 22:56:34.898094','bee87693e67747e0a7ee743914418a76','cfd126c65ee6403e84707212c408a696','Ada Byron','2330e58fdc974ee4bcef103085013578','close_piece','Close the piece in a test',1,0,NULL,'2d8a814996ebf6eccb77f288d59db2cf338b008ffb7137c3e784b78cd3bcc5e9');
+INSERT INTO "journalentry" VALUES(1,'2026-11-23 23:33:23.728898','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron',NULL,'add_person','Add person',0,0,NULL,'1149811858fcacdae80a1c3f96d5b3334a6c229677cb50253238b66081646044');
+INSERT INTO "journalentry" VALUES(2,'2026-11-23 23:33:23.760782','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','open_article','Open article',1,0,NULL,'0eeafcfce29870d8df1cc35fad7a470575a274274aadca4bff725f7bfd6dcdd5');
+INSERT INTO "journalentry" VALUES(3,'2026-11-23 23:33:23.782130','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','add_claim','Make claim',1,0,NULL,'a06734122fccd0963bac9b8424a0afe52236425efc614d98835bd5297abfdce6');
+INSERT INTO "journalentry" VALUES(4,'2026-11-23 23:33:23.792636','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','add_claim','Make claim',1,0,NULL,'ca80e9f46cf9f5e2febc7784455e7743d215f4d086df5fd18a8dc37842cc09f4');
+INSERT INTO "journalentry" VALUES(5,'2026-11-23 23:33:23.812236','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','add_source','Add source',1,0,NULL,'5b84a5e4fd66accd78c660bf8cbe8ec1d4ce1ef81bd615c985b8d6668bcb2116');
+INSERT INTO "journalentry" VALUES(6,'2026-11-23 23:33:23.826377','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','attach','Add evidence',1,0,NULL,'044bd73f535efeb59112e35ffa53485dc30a1d58235eb9e94de274de7dff4ed5');
+INSERT INTO "journalentry" VALUES(7,'2026-11-23 23:33:23.837934','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','ask','Ask query',1,0,NULL,'c5047a434d98ab99d807b7958f1ebc59ce084a32c772f09948e9943ceae85f98');
+INSERT INTO "journalentry" VALUES(8,'2026-11-23 23:33:23.846430','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','raise_flag','Flag claim',1,0,NULL,'7b3e83a6d9575e04f97c95e66a6cf718a6468717c0df28baeea39c1f0469b97e');
+INSERT INTO "journalentry" VALUES(9,'2026-11-23 23:33:23.851994','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','set_due','Set claim''s due time',1,0,NULL,'e55b561301ccf7a7728388183b558327f4bb7273ae216990ff6724f5be205289');
+INSERT INTO "journalentry" VALUES(10,'2026-11-23 23:33:23.860563','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','set_standing','Close without rating',1,0,NULL,'42c27afe083497e923672e89f1f6bd4ff5936e326c72bc679eeacb3f2fe66e51');
+INSERT INTO "journalentry" VALUES(11,'2026-11-23 23:33:23.866487','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','rate','Set verdict',1,0,NULL,'7755db66e0f6988cadc5b3a10476219f191e4318530f51ce7eaf21ac4f10084b');
+INSERT INTO "journalentry" VALUES(12,'2026-11-23 23:33:23.871419','90a0c2834f8e41b5887d4081431c203c','21a46ec6f5084cb9a3456065b4a266ff','Cem Demir',NULL,'add_person','Add person',0,0,NULL,'d759c54aab3414ace67c6cf1997c02c2783aa05e00333e41047a39d3e3e6a07c');
+INSERT INTO "journalentry" VALUES(13,'2026-11-23 23:33:23.880033','90a0c2834f8e41b5887d4081431c203c','21a46ec6f5084cb9a3456065b4a266ff','Cem Demir','92c633dd68e44fedb5c4136672237163','sign','Sign claim',1,0,NULL,'8dd9283725d621f4184edeeae87b7cb16cd5891b02e4daa21eacb087ffe251ee');
+INSERT INTO "journalentry" VALUES(14,'2026-11-23 23:33:23.889447','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','mark_read','Mark as read',1,0,NULL,'73249bf8d852589e82a18ae5658c60799825cfceec3648b364360c4551c3141c');
+INSERT INTO "journalentry" VALUES(15,'2026-11-23 23:33:23.894629','90a0c2834f8e41b5887d4081431c203c','3b27a05d41cb463eaeccb0de31b7bbc7','Ada Byron','92c633dd68e44fedb5c4136672237163','close_piece','Close the piece in a test',1,0,NULL,'0fd2ffb2c831f18a9aff37e096755ff64fb3f4716be35ae42c298aa18e6fb6e0');
 CREATE TABLE journalrow (
     id INTEGER NOT NULL,
     entry_id INTEGER NOT NULL,
@@ -218,28 +218,28 @@ CREATE TABLE journalrow (
     PRIMARY KEY (id),
     FOREIGN KEY(entry_id) REFERENCES journalentry (id)
 );
-INSERT INTO "journalrow" VALUES(1,1,'person','cfd126c65ee6403e84707212c408a696',NULL,'{"id":"cfd126c6-5ee6-403e-8470-7212c408a696","initials":"AB","name":"Ada Byron"}');
-INSERT INTO "journalrow" VALUES(2,2,'case','2330e58fdc974ee4bcef103085013578',NULL,'{"archived":false,"created_at":"2026-11-23T22:56:34.720757+00:00","due_at":null,"id":"2330e58f-dc97-4ee4-bcef-103085013578","privilege_line":"","scale":{"conclusion_only":false,"name":"three","origin":"","ratings":[{"dark":"#5cc79d","family":"true","icon":"check","key":"true","label":"True","light":"#1b7f5c","meaning":"","retired":false,"underline":"solid","value":1.0},{"dark":"#e0b05c","family":"mixed","icon":"half","key":"mixed","label":"Mixed","light":"#a66a00","meaning":"","retired":false,"underline":"dashed","value":0.5},{"dark":"#f08a80","family":"false","icon":"cross","key":"false","label":"False","light":"#b3382e","meaning":"","retired":false,"underline":"double","value":0.0}],"title":"Three labels","version":"1"},"title":"Harbour town counts its ferries"}');
-INSERT INTO "journalrow" VALUES(3,2,'document','8ae153c715ad4bf990f00612d9c92cb6',NULL,'{"byline":"","case_id":"2330e58f-dc97-4ee4-bcef-103085013578","id":"8ae153c7-15ad-4bf9-90f0-0612d9c92cb6","language":"","outlet":"","published":"2018-03-09","title":"Harbour town counts its ferries","url":""}');
-INSERT INTO "journalrow" VALUES(4,2,'draft','5adc58da1b9e4d65950aa3360575c35e',NULL,'{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","document_id":"8ae153c7-15ad-4bf9-90f0-0612d9c92cb6","encoding":"","file_name":"article.txt","id":"5adc58da-1b9e-4d65-950a-a3360575c35e","imported_at":"2026-11-23T22:56:34.731770+00:00","imported_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696","media_type":"text/plain","number":1,"original_bytes":287,"original_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sentences":6,"text_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","words":53}');
-INSERT INTO "journalrow" VALUES(5,2,'part','252ffb53266549f192b141c7d725b432',NULL,'{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","end":31,"id":"252ffb53-2665-49f1-92b1-41c7d725b432","role":"headline","start":0}');
-INSERT INTO "journalrow" VALUES(6,2,'marginnote','24d45e59a11d406cb2cda57775ebbc9a',NULL,'{"author":"Per Holm","case_id":"2330e58f-dc97-4ee4-bcef-103085013578","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","end":45,"id":"24d45e59-a11d-406c-b2cd-a57775ebbc9a","kind":"comment","start":40,"target":"","text":"Which year?","written_at":null}');
-INSERT INTO "journalrow" VALUES(7,3,'claim','d642f9a959fd418aa54f9623d89395f3',NULL,'{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","check_worthiness":null,"claimant":"","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","due_at":null,"end":88,"id":"d642f9a9-59fd-418a-a54f-9623d89395f3","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}');
-INSERT INTO "journalrow" VALUES(8,4,'claim','4b45cf202535493fa8ca3026fb3bddc5',NULL,'{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","check_worthiness":null,"claimant":"","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","due_at":null,"end":88,"id":"4b45cf20-2535-493f-a8ca-3026fb3bddc5","in_full":"","kind":"event","note":"","number":2,"owner_id":null,"parent_id":"d642f9a9-59fd-418a-a54f-9623d89395f3","prefix":"e, the harbour of Lund sent out ","quote":"24 ferries","reasons":[],"relayed_by":[],"start":78,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}');
-INSERT INTO "journalrow" VALUES(9,5,'source','321c0de5eec844c993d9135763b1023c',NULL,'{"accessed_at":null,"added_at":"2026-11-23T22:56:34.786250+00:00","added_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696","archived_url":"","author":"","case_id":"2330e58f-dc97-4ee4-bcef-103085013578","id":"321c0de5-eec8-44c9-93d9-135763b1023c","kind":"file","note":"","number":1,"published":"","publisher":"","title":"Harbour log","url":""}');
-INSERT INTO "journalrow" VALUES(10,5,'capture','ddc36d168ab14dd8b024245e77e43912',NULL,'{"captured_at":"2026-11-23T22:56:34.793914+00:00","captured_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696","case_id":"2330e58f-dc97-4ee4-bcef-103085013578","file_name":"log.txt","id":"ddc36d16-8ab1-4dd8-b024-245e77e43912","media_type":"text/plain","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f","size_bytes":18,"source_id":"321c0de5-eec8-44c9-93d9-135763b1023c","text_sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f"}');
-INSERT INTO "journalrow" VALUES(11,6,'evidence','ab7e32fc68244c1d800b94c28c48cea7',NULL,'{"added_at":"2026-11-23T22:56:34.803080+00:00","added_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696","capture_id":null,"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","claim_id":"4b45cf20-2535-493f-a8ca-3026fb3bddc5","end":null,"id":"ab7e32fc-6824-4c1d-800b-94c28c48cea7","locator":"","note":"","page":null,"prefix":"","question":"is_so","quote":"24 sailings","source_id":"321c0de5-eec8-44c9-93d9-135763b1023c","stance":"supports","start":null,"suffix":"","terms":"on_record","tier":"secondary"}');
-INSERT INTO "journalrow" VALUES(12,7,'query','ff566bda8e3b439c93baf7b9d04083c6',NULL,'{"addressee":"writer","answer":"open","answered_by":"","asked_at":"2026-11-23T22:56:34.812120+00:00","asked_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696","case_id":"2330e58f-dc97-4ee4-bcef-103085013578","claim_id":"d642f9a9-59fd-418a-a54f-9623d89395f3","id":"ff566bda-8e3b-439c-93ba-f7b9d04083c6","number":1,"proposed":"","question":"Which harbour?","reason":""}');
-INSERT INTO "journalrow" VALUES(13,8,'flag','5ffc05ba0c564335b13b9b965938b10e',NULL,'{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","claim_id":"d642f9a9-59fd-418a-a54f-9623d89395f3","closed_by_id":null,"closed_why":"","comment":"a name","id":"5ffc05ba-0c56-4335-b13b-9b965938b10e","kind":"legal","raised_at":"2026-11-23T22:56:34.821958+00:00","raised_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696"}');
-INSERT INTO "journalrow" VALUES(14,9,'claim','d642f9a959fd418aa54f9623d89395f3','{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","check_worthiness":null,"claimant":"","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","due_at":null,"end":88,"id":"d642f9a9-59fd-418a-a54f-9623d89395f3","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}','{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","check_worthiness":null,"claimant":"","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d642f9a9-59fd-418a-a54f-9623d89395f3","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}');
-INSERT INTO "journalrow" VALUES(15,10,'verdict','5f80030c24a04afd8e4fc55be37d3275',NULL,'{"as_of":null,"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","claim_id":"d642f9a9-59fd-418a-a54f-9623d89395f3","conclusion":"","decided_at":"2026-11-23T22:56:34.842784+00:00","decided_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696","id":"5f80030c-24a0-4afd-8e4f-c55be37d3275","question":"said_so","rating":"","rationale":"","standing":"not_checked"}');
-INSERT INTO "journalrow" VALUES(16,11,'verdict','4f2fb39a62c84209b312e597361f0f68',NULL,'{"as_of":null,"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","claim_id":"d642f9a9-59fd-418a-a54f-9623d89395f3","conclusion":"","decided_at":"2026-11-23T22:56:34.857616+00:00","decided_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696","id":"4f2fb39a-62c8-4209-b312-e597361f0f68","question":"is_so","rating":"true","rationale":"","standing":"rated"}');
-INSERT INTO "journalrow" VALUES(17,11,'claim','d642f9a959fd418aa54f9623d89395f3','{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","check_worthiness":null,"claimant":"","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d642f9a9-59fd-418a-a54f-9623d89395f3","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}','{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","check_worthiness":null,"claimant":"","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d642f9a9-59fd-418a-a54f-9623d89395f3","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"decided","status":"open","suffix":" and opened its longest pier.\n“N"}');
-INSERT INTO "journalrow" VALUES(18,12,'person','0367ebe5a2b2417d8a38cb186c69da67',NULL,'{"id":"0367ebe5-a2b2-417d-8a38-cb186c69da67","initials":"CD","name":"Cem Demir"}');
-INSERT INTO "journalrow" VALUES(19,13,'signoff','b34779855c494a428574681dd63e846a',NULL,'{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","claim_id":"d642f9a9-59fd-418a-a54f-9623d89395f3","id":"b3477985-5c49-4a42-8574-681dd63e846a","signed_at":"2026-11-23T22:56:34.875003+00:00","signed_by_id":"0367ebe5-a2b2-417d-8a38-cb186c69da67"}');
-INSERT INTO "journalrow" VALUES(20,13,'claim','d642f9a959fd418aa54f9623d89395f3','{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","check_worthiness":null,"claimant":"","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d642f9a9-59fd-418a-a54f-9623d89395f3","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"decided","status":"open","suffix":" and opened its longest pier.\n“N"}','{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","check_worthiness":null,"claimant":"","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d642f9a9-59fd-418a-a54f-9623d89395f3","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"signed","status":"open","suffix":" and opened its longest pier.\n“N"}');
-INSERT INTO "journalrow" VALUES(21,14,'readmark','1d628d7ced784390be1519ef6cb88d84',NULL,'{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","end":287,"id":"1d628d7c-ed78-4390-be15-19ef6cb88d84","read_at":"2026-11-23T22:56:34.887735+00:00","read_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696","start":255}');
-INSERT INTO "journalrow" VALUES(22,15,'piece','72e233d9933446e28684d6e61c5f6011',NULL,'{"case_id":"2330e58f-dc97-4ee4-bcef-103085013578","closed_at":"2026-11-23T22:56:34.894146+00:00","closed_by_id":"cfd126c6-5ee6-403e-8470-7212c408a696","draft_id":"5adc58da-1b9e-4d65-950a-a3360575c35e","draft_sha256":"0000000000000000000000000000000000000000000000000000000000000000","id":"72e233d9-9334-46e2-8684-d6e61c5f6011","left_open":["the pier''s cost"],"reopened_at":null,"reopened_by_id":null,"reopened_why":""}');
+INSERT INTO "journalrow" VALUES(1,1,'person','3b27a05d41cb463eaeccb0de31b7bbc7',NULL,'{"id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","initials":"AB","name":"Ada Byron"}');
+INSERT INTO "journalrow" VALUES(2,2,'case','92c633dd68e44fedb5c4136672237163',NULL,'{"archived":false,"created_at":"2026-11-23T23:33:23.741012+00:00","due_at":null,"id":"92c633dd-68e4-4fed-b5c4-136672237163","privilege_line":"","scale":{"conclusion_only":false,"name":"three","origin":"","ratings":[{"dark":"#5cc79d","family":"true","icon":"check","key":"true","label":"True","light":"#1b7f5c","meaning":"","retired":false,"underline":"solid","value":1.0},{"dark":"#e0b05c","family":"mixed","icon":"half","key":"mixed","label":"Mixed","light":"#a66a00","meaning":"","retired":false,"underline":"dashed","value":0.5},{"dark":"#f08a80","family":"false","icon":"cross","key":"false","label":"False","light":"#b3382e","meaning":"","retired":false,"underline":"double","value":0.0}],"title":"Three labels","version":"1"},"title":"Harbour town counts its ferries"}');
+INSERT INTO "journalrow" VALUES(3,2,'document','b2ee17b7ce82433b9e909734bc1f49cc',NULL,'{"byline":"","case_id":"92c633dd-68e4-4fed-b5c4-136672237163","id":"b2ee17b7-ce82-433b-9e90-9734bc1f49cc","language":"","outlet":"","published":"2018-03-09","title":"Harbour town counts its ferries","url":""}');
+INSERT INTO "journalrow" VALUES(4,2,'draft','306de9d288cf457d8548579e4138f3c4',NULL,'{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","document_id":"b2ee17b7-ce82-433b-9e90-9734bc1f49cc","encoding":"","file_name":"article.txt","id":"306de9d2-88cf-457d-8548-579e4138f3c4","imported_at":"2026-11-23T23:33:23.753604+00:00","imported_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","media_type":"text/plain","number":1,"original_bytes":287,"original_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sentences":6,"text_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","words":53}');
+INSERT INTO "journalrow" VALUES(5,2,'part','6eb4bad1354546a8becb0de9042ca934',NULL,'{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","end":31,"id":"6eb4bad1-3545-46a8-becb-0de9042ca934","role":"headline","start":0}');
+INSERT INTO "journalrow" VALUES(6,2,'marginnote','2bba34166a094b2599986a62e1abf9ad',NULL,'{"author":"Per Holm","case_id":"92c633dd-68e4-4fed-b5c4-136672237163","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","end":45,"id":"2bba3416-6a09-4b25-9998-6a62e1abf9ad","kind":"comment","start":40,"target":"","text":"Which year?","written_at":null}');
+INSERT INTO "journalrow" VALUES(7,3,'claim','38422c249c914049969f8d32351fd297',NULL,'{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","check_worthiness":null,"claimant":"","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","due_at":null,"end":88,"id":"38422c24-9c91-4049-969f-8d32351fd297","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}');
+INSERT INTO "journalrow" VALUES(8,4,'claim','493623eed8e64564877a78c8edc353fc',NULL,'{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","check_worthiness":null,"claimant":"","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","due_at":null,"end":88,"id":"493623ee-d8e6-4564-877a-78c8edc353fc","in_full":"","kind":"event","note":"","number":2,"owner_id":null,"parent_id":"38422c24-9c91-4049-969f-8d32351fd297","prefix":"e, the harbour of Lund sent out ","quote":"24 ferries","reasons":[],"relayed_by":[],"start":78,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}');
+INSERT INTO "journalrow" VALUES(9,5,'source','d0b0892c54a840e2b5edc6da271d9638',NULL,'{"accessed_at":null,"added_at":"2026-11-23T23:33:23.800327+00:00","added_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","archived_url":"","author":"","case_id":"92c633dd-68e4-4fed-b5c4-136672237163","id":"d0b0892c-54a8-40e2-b5ed-c6da271d9638","kind":"file","note":"","number":1,"published":"","publisher":"","title":"Harbour log","url":""}');
+INSERT INTO "journalrow" VALUES(10,5,'capture','8f77d556e6224a46948cdc9cb1396bf2',NULL,'{"captured_at":"2026-11-23T23:33:23.808680+00:00","captured_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","case_id":"92c633dd-68e4-4fed-b5c4-136672237163","file_name":"log.txt","id":"8f77d556-e622-4a46-948c-dc9cb1396bf2","media_type":"text/plain","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f","size_bytes":18,"source_id":"d0b0892c-54a8-40e2-b5ed-c6da271d9638","text_sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f"}');
+INSERT INTO "journalrow" VALUES(11,6,'evidence','c30171b5cd7b47a6ba4aef43e518033a',NULL,'{"added_at":"2026-11-23T23:33:23.820807+00:00","added_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","capture_id":null,"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","claim_id":"493623ee-d8e6-4564-877a-78c8edc353fc","end":null,"id":"c30171b5-cd7b-47a6-ba4a-ef43e518033a","locator":"","note":"","page":null,"prefix":"","question":"is_so","quote":"24 sailings","source_id":"d0b0892c-54a8-40e2-b5ed-c6da271d9638","stance":"supports","start":null,"suffix":"","terms":"on_record","tier":"secondary"}');
+INSERT INTO "journalrow" VALUES(12,7,'query','02fa9a226d6d4c169b5087828435c787',NULL,'{"addressee":"writer","answer":"open","answered_by":"","asked_at":"2026-11-23T23:33:23.831586+00:00","asked_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","case_id":"92c633dd-68e4-4fed-b5c4-136672237163","claim_id":"38422c24-9c91-4049-969f-8d32351fd297","id":"02fa9a22-6d6d-4c16-9b50-87828435c787","number":1,"proposed":"","question":"Which harbour?","reason":""}');
+INSERT INTO "journalrow" VALUES(13,8,'flag','5ad3d00775a742af815351401700cbd3',NULL,'{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","claim_id":"38422c24-9c91-4049-969f-8d32351fd297","closed_by_id":null,"closed_why":"","comment":"a name","id":"5ad3d007-75a7-42af-8153-51401700cbd3","kind":"legal","raised_at":"2026-11-23T23:33:23.842009+00:00","raised_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7"}');
+INSERT INTO "journalrow" VALUES(14,9,'claim','38422c249c914049969f8d32351fd297','{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","check_worthiness":null,"claimant":"","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","due_at":null,"end":88,"id":"38422c24-9c91-4049-969f-8d32351fd297","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}','{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","check_worthiness":null,"claimant":"","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"38422c24-9c91-4049-969f-8d32351fd297","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}');
+INSERT INTO "journalrow" VALUES(15,10,'verdict','88d3a9c516d6488cac1dba096f25d5d8',NULL,'{"as_of":null,"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","claim_id":"38422c24-9c91-4049-969f-8d32351fd297","conclusion":"","decided_at":"2026-11-23T23:33:23.858058+00:00","decided_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","id":"88d3a9c5-16d6-488c-ac1d-ba096f25d5d8","question":"said_so","rating":"","rationale":"","standing":"not_checked"}');
+INSERT INTO "journalrow" VALUES(16,11,'verdict','4e19395a2b764d0b93c2343264bc082e',NULL,'{"as_of":null,"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","claim_id":"38422c24-9c91-4049-969f-8d32351fd297","conclusion":"","decided_at":"2026-11-23T23:33:23.864767+00:00","decided_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","id":"4e19395a-2b76-4d0b-93c2-343264bc082e","question":"is_so","rating":"true","rationale":"","standing":"rated"}');
+INSERT INTO "journalrow" VALUES(17,11,'claim','38422c249c914049969f8d32351fd297','{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","check_worthiness":null,"claimant":"","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"38422c24-9c91-4049-969f-8d32351fd297","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"open","status":"open","suffix":" and opened its longest pier.\n“N"}','{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","check_worthiness":null,"claimant":"","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"38422c24-9c91-4049-969f-8d32351fd297","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"decided","status":"open","suffix":" and opened its longest pier.\n“N"}');
+INSERT INTO "journalrow" VALUES(18,12,'person','21a46ec6f5084cb9a3456065b4a266ff',NULL,'{"id":"21a46ec6-f508-4cb9-a345-6065b4a266ff","initials":"CD","name":"Cem Demir"}');
+INSERT INTO "journalrow" VALUES(19,13,'signoff','dcdd272003074ff288506c19e88cbe2a',NULL,'{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","claim_id":"38422c24-9c91-4049-969f-8d32351fd297","id":"dcdd2720-0307-4ff2-8850-6c19e88cbe2a","signed_at":"2026-11-23T23:33:23.876886+00:00","signed_by_id":"21a46ec6-f508-4cb9-a345-6065b4a266ff"}');
+INSERT INTO "journalrow" VALUES(20,13,'claim','38422c249c914049969f8d32351fd297','{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","check_worthiness":null,"claimant":"","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"38422c24-9c91-4049-969f-8d32351fd297","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"decided","status":"open","suffix":" and opened its longest pier.\n“N"}','{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","check_worthiness":null,"claimant":"","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"38422c24-9c91-4049-969f-8d32351fd297","in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"start":49,"state":"signed","status":"open","suffix":" and opened its longest pier.\n“N"}');
+INSERT INTO "journalrow" VALUES(21,14,'readmark','c2ca9970f8bd4132afed8b9f3ea9231e',NULL,'{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","end":287,"id":"c2ca9970-f8bd-4132-afed-8b9f3ea9231e","read_at":"2026-11-23T23:33:23.887574+00:00","read_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","start":255}');
+INSERT INTO "journalrow" VALUES(22,15,'piece','6541b44062f6451fae97f49693ee9a09',NULL,'{"case_id":"92c633dd-68e4-4fed-b5c4-136672237163","closed_at":"2026-11-23T23:33:23.892197+00:00","closed_by_id":"3b27a05d-41cb-463e-aecc-b0de31b7bbc7","draft_id":"306de9d2-88cf-457d-8548-579e4138f3c4","draft_sha256":"0000000000000000000000000000000000000000000000000000000000000000","id":"6541b440-62f6-451f-ae97-f49693ee9a09","left_open":["the pier''s cost"],"reopened_at":null,"reopened_by_id":null,"reopened_why":""}');
 CREATE TABLE marginnote (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -256,7 +256,7 @@ CREATE TABLE marginnote (
     FOREIGN KEY(case_id) REFERENCES "case" (id),
     FOREIGN KEY(draft_id) REFERENCES draft (id)
 );
-INSERT INTO "marginnote" VALUES('24d45e59a11d406cb2cda57775ebbc9a',1795474594738886606,'2330e58fdc974ee4bcef103085013578','5adc58da1b9e4d65950aa3360575c35e','comment',40,45,'Which year?','Per Holm',NULL,'');
+INSERT INTO "marginnote" VALUES('2bba34166a094b2599986a62e1abf9ad',1795476803757485641,'92c633dd68e44fedb5c4136672237163','306de9d288cf457d8548579e4138f3c4','comment',40,45,'Which year?','Per Holm',NULL,'');
 CREATE TABLE part (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -269,7 +269,7 @@ CREATE TABLE part (
     FOREIGN KEY(case_id) REFERENCES "case" (id),
     FOREIGN KEY(draft_id) REFERENCES draft (id)
 );
-INSERT INTO "part" VALUES('252ffb53266549f192b141c7d725b432',1795474594741233562,'2330e58fdc974ee4bcef103085013578','5adc58da1b9e4d65950aa3360575c35e','headline',0,31);
+INSERT INTO "part" VALUES('6eb4bad1354546a8becb0de9042ca934',1795476803759092717,'92c633dd68e44fedb5c4136672237163','306de9d288cf457d8548579e4138f3c4','headline',0,31);
 CREATE TABLE person (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -277,8 +277,8 @@ CREATE TABLE person (
     initials VARCHAR NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES('cfd126c65ee6403e84707212c408a696',1795474594704262468,'Ada Byron','AB');
-INSERT INTO "person" VALUES('0367ebe5a2b2417d8a38cb186c69da67',1795474594866740791,'Cem Demir','CD');
+INSERT INTO "person" VALUES('3b27a05d41cb463eaeccb0de31b7bbc7',1795476803726076368,'Ada Byron','AB');
+INSERT INTO "person" VALUES('21a46ec6f5084cb9a3456065b4a266ff',1795476803870881389,'Cem Demir','CD');
 CREATE TABLE piece (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -297,7 +297,7 @@ CREATE TABLE piece (
     FOREIGN KEY(closed_by_id) REFERENCES person (id),
     FOREIGN KEY(reopened_by_id) REFERENCES person (id)
 );
-INSERT INTO "piece" VALUES('72e233d9933446e28684d6e61c5f6011',1795474594895245859,'2330e58fdc974ee4bcef103085013578','5adc58da1b9e4d65950aa3360575c35e','0000000000000000000000000000000000000000000000000000000000000000','cfd126c65ee6403e84707212c408a696','2026-11-23 22:56:34.894146','["the pier''s cost"]',NULL,NULL,'');
+INSERT INTO "piece" VALUES('6541b44062f6451fae97f49693ee9a09',1795476803892978519,'92c633dd68e44fedb5c4136672237163','306de9d288cf457d8548579e4138f3c4','0000000000000000000000000000000000000000000000000000000000000000','3b27a05d41cb463eaeccb0de31b7bbc7','2026-11-23 23:33:23.892197','["the pier''s cost"]',NULL,NULL,'');
 CREATE TABLE "query" (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -317,7 +317,7 @@ CREATE TABLE "query" (
     FOREIGN KEY(claim_id) REFERENCES claim (id),
     FOREIGN KEY(asked_by_id) REFERENCES person (id)
 );
-INSERT INTO "query" VALUES('ff566bda8e3b439c93baf7b9d04083c6',1795474594814658132,'2330e58fdc974ee4bcef103085013578','d642f9a959fd418aa54f9623d89395f3',1,'writer','Which harbour?','','open','','','cfd126c65ee6403e84707212c408a696','2026-11-23 22:56:34.812120');
+INSERT INTO "query" VALUES('02fa9a226d6d4c169b5087828435c787',1795476803834237145,'92c633dd68e44fedb5c4136672237163','38422c249c914049969f8d32351fd297',1,'writer','Which harbour?','','open','','','3b27a05d41cb463eaeccb0de31b7bbc7','2026-11-23 23:33:23.831586');
 CREATE TABLE readmark (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -332,7 +332,7 @@ CREATE TABLE readmark (
     FOREIGN KEY(draft_id) REFERENCES draft (id),
     FOREIGN KEY(read_by_id) REFERENCES person (id)
 );
-INSERT INTO "readmark" VALUES('1d628d7ced784390be1519ef6cb88d84',1795474594888714542,'2330e58fdc974ee4bcef103085013578','5adc58da1b9e4d65950aa3360575c35e',255,287,'cfd126c65ee6403e84707212c408a696','2026-11-23 22:56:34.887735');
+INSERT INTO "readmark" VALUES('c2ca9970f8bd4132afed8b9f3ea9231e',1795476803888239423,'92c633dd68e44fedb5c4136672237163','306de9d288cf457d8548579e4138f3c4',255,287,'3b27a05d41cb463eaeccb0de31b7bbc7','2026-11-23 23:33:23.887574');
 CREATE TABLE signoff (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -345,7 +345,7 @@ CREATE TABLE signoff (
     FOREIGN KEY(claim_id) REFERENCES claim (id),
     FOREIGN KEY(signed_by_id) REFERENCES person (id)
 );
-INSERT INTO "signoff" VALUES('b34779855c494a428574681dd63e846a',1795474594877137055,'2330e58fdc974ee4bcef103085013578','d642f9a959fd418aa54f9623d89395f3','0367ebe5a2b2417d8a38cb186c69da67','2026-11-23 22:56:34.875003');
+INSERT INTO "signoff" VALUES('dcdd272003074ff288506c19e88cbe2a',1795476803878160861,'92c633dd68e44fedb5c4136672237163','38422c249c914049969f8d32351fd297','21a46ec6f5084cb9a3456065b4a266ff','2026-11-23 23:33:23.876886');
 CREATE TABLE source (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -366,7 +366,7 @@ CREATE TABLE source (
     FOREIGN KEY(case_id) REFERENCES "case" (id),
     FOREIGN KEY(added_by_id) REFERENCES person (id)
 );
-INSERT INTO "source" VALUES('321c0de5eec844c993d9135763b1023c',1795474594788720522,'2330e58fdc974ee4bcef103085013578',1,'file','Harbour log','','','','','',NULL,'','cfd126c65ee6403e84707212c408a696','2026-11-23 22:56:34.786250');
+INSERT INTO "source" VALUES('d0b0892c54a840e2b5edc6da271d9638',1795476803803175801,'92c633dd68e44fedb5c4136672237163',1,'file','Harbour log','','','','','',NULL,'','3b27a05d41cb463eaeccb0de31b7bbc7','2026-11-23 23:33:23.800327');
 CREATE TABLE verdict (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -386,8 +386,8 @@ CREATE TABLE verdict (
     FOREIGN KEY(claim_id) REFERENCES claim (id),
     FOREIGN KEY(decided_by_id) REFERENCES person (id)
 );
-INSERT INTO "verdict" VALUES('5f80030c24a04afd8e4fc55be37d3275',1795474594843649247,'2330e58fdc974ee4bcef103085013578','d642f9a959fd418aa54f9623d89395f3','said_so','not_checked','','','',NULL,'cfd126c65ee6403e84707212c408a696','2026-11-23 22:56:34.842784');
-INSERT INTO "verdict" VALUES('4f2fb39a62c84209b312e597361f0f68',1795474594859300629,'2330e58fdc974ee4bcef103085013578','d642f9a959fd418aa54f9623d89395f3','is_so','rated','true','','',NULL,'cfd126c65ee6403e84707212c408a696','2026-11-23 22:56:34.857616');
+INSERT INTO "verdict" VALUES('88d3a9c516d6488cac1dba096f25d5d8',1795476803858633965,'92c633dd68e44fedb5c4136672237163','38422c249c914049969f8d32351fd297','said_so','not_checked','','','',NULL,'3b27a05d41cb463eaeccb0de31b7bbc7','2026-11-23 23:33:23.858058');
+INSERT INTO "verdict" VALUES('4e19395a2b764d0b93c2343264bc082e',1795476803865897387,'92c633dd68e44fedb5c4136672237163','38422c249c914049969f8d32351fd297','is_so','rated','true','','',NULL,'3b27a05d41cb463eaeccb0de31b7bbc7','2026-11-23 23:33:23.864767');
 CREATE INDEX ix_givennumber_holder_id ON givennumber (holder_id);
 CREATE INDEX ix_journalentry_case_id ON journalentry (case_id);
 CREATE INDEX ix_document_case_id ON document (case_id);
@@ -401,7 +401,7 @@ CREATE INDEX ix_draft_case_id ON draft (case_id);
 CREATE INDEX ix_draft_document_id ON draft (document_id);
 CREATE INDEX ix_draft_text_sha256 ON draft (text_sha256);
 CREATE INDEX ix_claim_case_id ON claim (case_id);
-CREATE INDEX ix_claim_draft_id ON claim (draft_id);
+CREATE INDEX ix_claim_standing ON claim (draft_id, state, status, start, "end");
 CREATE INDEX ix_claim_parent_id ON claim (parent_id);
 CREATE INDEX ix_marginnote_case_id ON marginnote (case_id);
 CREATE INDEX ix_marginnote_draft_id ON marginnote (draft_id);

@@ -1,8 +1,9 @@
 """What of a draft has been read: the sentences that a claim or a read mark touches."""
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -19,16 +20,11 @@ class Sentences:
         self.starts = [span.start for span in spans]
         self.ends = [span.end for span in spans]
 
-    def touched(self, stretches: Iterable[tuple[int, int]]) -> int:
+    def touched(self, stretches: Sequence[tuple[int, int]]) -> int:
         """How many sentences at least one of the half-open stretches overlaps."""
-        starts, count = self.starts, len(self.starts)
-        seen = bytearray(count)
-        for start, end in stretches:
-            place = bisect_right(self.ends, start)
-            while place < count and starts[place] < end:
-                seen[place] = 1
-                place += 1
-        return sum(seen)
+        firsts = map(bisect_right, repeat(self.ends), (start for start, _ in stretches))
+        beyond = map(bisect_left, repeat(self.starts), (end for _, end in stretches))
+        return len(set().union(*map(range, firsts, beyond)))
 
 
 @lru_cache(maxsize=4)

@@ -180,7 +180,7 @@ CREATE TABLE claim (
     FOREIGN KEY(owner_id) REFERENCES person (id)
 );
 CREATE INDEX ix_claim_case_id ON claim (case_id);
-CREATE INDEX ix_claim_draft_id ON claim (draft_id);
+CREATE INDEX ix_claim_standing ON claim (draft_id, state, status, start, "end");
 CREATE INDEX ix_claim_parent_id ON claim (parent_id);
 
 CREATE TABLE marginnote (

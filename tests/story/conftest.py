@@ -1,5 +1,5 @@
 """The real window, for whoever sits down at it."""
 
-from tests.story.sitting import sit_down
+from tests.story.sitting import furniture, sit_down
 
-__all__ = ["sit_down"]
+__all__ = ["furniture", "sit_down"]

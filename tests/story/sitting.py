@@ -1,12 +1,23 @@
 """How a story or a test of the shell gets its desk: the real window on a workspace of its own."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+import ui.furnishing  # noqa: F401 - loaded before the first window is opened
 from tests.story.desk import Desk
+from workbench.services.detection import get_ready
 from workbench.settings import Settings
+
+
+@pytest.fixture(scope="session", autouse=True)
+def furniture() -> None:
+    """Load what a window needs once, and tell the collector that it stays: each test collects."""
+    get_ready()
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

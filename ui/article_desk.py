@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.article.article_view import ArticleView
-from ui.article.find_bar import FindBar
 from ui.article.marks import Mark
 from ui.claim_rows import ClaimRows
 from ui.looks import look_of
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
 from ui.theme import ThemeController
+from ui.widgets.find_bar import FindBar
 from ui.words import long_day
 from workbench.errors import NotFound
 from workbench.model import ClaimState, RatingScale, TextSpan

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from ui.article.article_page import ArticlePage
-from ui.article.drops import files_in, links_in
 from ui.article.edge_grip import EdgeGrip
 from ui.article.marks import Mark
 from ui.article.tips import spoken, tip
+from ui.drops import files_in, links_in
 from ui.theme import Theme
 
 

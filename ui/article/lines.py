@@ -13,7 +13,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
-from ui.article.offsets import Offsets
+from ui.offsets import Offsets
 from workbench.model.span import TextSpan
 
 _LEFTWARD = re.compile(

@@ -18,11 +18,11 @@ from ui.article.margin_painter import MarginPainter
 from ui.article.mark_painter import MarkPainter
 from ui.article.marks import Mark
 from ui.article.masthead import headline_end, masthead
-from ui.article.offsets import Offsets
 from ui.article.sheet_painter import paint_sheet
 from ui.article.shown import Seen, Shown
 from ui.article.spans import DisjointSpans
 from ui.article.typesetting import Look, typeset
+from ui.offsets import Offsets
 from workbench.model.kinds import PartRole
 from workbench.model.span import PartSpan, TextSpan
 

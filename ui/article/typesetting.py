@@ -24,8 +24,8 @@ from PySide6.QtGui import (
 from ui.article.article_style import BODY_PX, face_font
 from ui.article.columns import tab_stops
 from ui.article.list_items import ListItem, list_items
-from ui.article.offsets import Offsets
 from ui.article.sheet import Sheet
+from ui.offsets import Offsets
 from ui.theme import SANS, SERIF, Theme
 from workbench.model.kinds import PartRole
 from workbench.model.span import PartSpan, TextSpan

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from ui.article.drops import files_in, links_in
+from ui.drops import files_in, links_in
 
 _MOVES = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
-from ui.article.offsets import Offsets
+from ui.offsets import Offsets
 from ui.theme import Theme, sans
 
 LINES = 3

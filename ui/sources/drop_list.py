@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView
 
-from ui.article.drops import files_in, links_in
+from ui.drops import files_in, links_in
 from ui.sources.source_model import SourceModel
 
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from ui.article.offsets import Offsets
+from ui.offsets import Offsets
 
 UNBROKEN = 2_500
 """Letters without white space after which a line is ended for the eye: Qt looks for

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ui.article.find_bar import FindBar
+from ui.widgets.find_bar import FindBar
 
 
 class SourceFind(FindBar):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import icons
-from ui.article.drops import files_in, links_in
+from ui.drops import files_in, links_in
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
 from ui.sources.drop_list import DropList, take

@@ -11,7 +11,7 @@ class TextSpan:
 
     Counted in Unicode code points, as Python slices count:
     ``text[span.start:span.end]`` is the quotation. Qt counts UTF-16 code units
-    instead; `ui.article.offsets` is the only place that converts.
+    instead; `ui.offsets` is the only place that converts.
     """
 
     start: int

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextDocument, QTextOption
 
 from ui.article.list_items import list_items
-from ui.article.offsets import Offsets
 from ui.article.sheet import Sheet
 from ui.article.spans import DisjointSpans
 from ui.article.typesetting import printable
+from ui.offsets import Offsets
 from workbench.model import PartRole, PartSpan, TextSpan
 
 PARTS = (

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from ui.article.find_bar import FindBar
+from ui.widgets.find_bar import FindBar
 from workbench.model import TextSpan
 
 

@@ -1,4 +1,4 @@
-"""What was dropped on the article: files, links, or neither."""
+"""What was dropped on a pane: files, links, or neither."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Find words in the article as they are typed, not as they are typeset.
+"""Find words in a text as they are typed, not as they are typeset.
 
 A straight quotation mark finds the curly ones, a hyphen finds dashes, and a
 space finds any white space, so that a phrase is found over a line's end.

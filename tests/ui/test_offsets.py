@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.article.offsets import Offsets
+from ui.offsets import Offsets
 from workbench.model import TextSpan
 
 # Latin, a combining accent, emoji with a skin tone and a joiner, Hebrew, Arabic, Chinese.

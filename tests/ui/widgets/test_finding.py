@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.article.finding import find_all
+from ui.widgets.finding import find_all
 from workbench.model import TextSpan
 
 TEXT = "“Don’t,” said Ana.\nDon't say 24–25 İzmir straße; DON’T … (why?)"

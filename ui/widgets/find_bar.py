@@ -1,4 +1,4 @@
-"""The bar that finds words in the article."""
+"""The bar that finds words in a text."""
 
 from bisect import bisect_left
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from ui.article.finding import find_all
+from ui.widgets.finding import find_all
 from workbench.model.span import TextSpan
 
 LONGEST = 200

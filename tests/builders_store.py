@@ -19,7 +19,10 @@ from tests.builders import ARTICLE, SCALE, a_claim, a_source, decided, some_evid
 from workbench.importers import ImportedArticle, ImportedNote
 from workbench.model import (
     Addressee,
+    Call,
+    CallClaim,
     FlagKind,
+    Name,
     NoteKind,
     PartRole,
     PartSpan,
@@ -51,6 +54,22 @@ def close_piece(tx: Transaction, *, added: AddedArticle) -> None:
             left_open=["the pier's cost"],
         )
     )
+
+
+@operation("Call somebody in a test")
+def call(tx: Transaction, *, added: AddedArticle, claim_id: UUID, source_id: UUID) -> None:
+    """Note a call and a name: the model has them before the window does."""
+    asked = tx.add(
+        Call(
+            case_id=added.case_id,
+            source_id=source_id,
+            person="Per Holm",
+            asked="How many ferries?",
+            called_by_id=tx.actor.id,
+        )
+    )
+    tx.add(CallClaim(case_id=added.case_id, call_id=asked.id, claim_id=claim_id))
+    tx.add(Name(case_id=added.case_id, draft_id=added.draft_id, spelling="Lund", places=[[15, 19]]))
 
 
 def everything(workspace: Workspace) -> Rows:
@@ -90,7 +109,9 @@ def a_full_case(workspace: Workspace) -> AddedArticle:
         span=span_of(TEXT, "24 ferries"),
         parent_id=fleet,
     ).value
-    some_evidence(workspace, ferries, a_source(workspace, added, "24 sailings in all"))
+    source = a_source(workspace, added, "24 sailings in all")
+    some_evidence(workspace, ferries, source)
+    workspace.run(call, added=added, claim_id=ferries, source_id=source)
     workspace.run(
         queries.ask, claim_id=fleet, addressee=Addressee.WRITER, question="Which harbour?"
     )

@@ -24,6 +24,9 @@ from workbench.store.workspace import Workspace
 RELEASED = sorted((Path(__file__).parent.parent / "data" / "schemas").glob("*.sql"))
 """Databases as each release left them, with a row of everything: kept for ever."""
 
+LATER = {"0001": {"call", "callclaim", "name"}, "0002": set()}
+"""Tables that a release did not have yet."""
+
 
 def test_every_release_has_its_database_kept():
     assert [path.stem for path in RELEASED] == [f"{n:04}" for n in range(1, SCHEMA + 1)]
@@ -46,9 +49,8 @@ def test_the_database_of_a_release_opens_with_all_its_work(released, tmp_path):
     with Workspace.open(folder, person="Ada Byron") as workspace:
         [case] = workspace.read(case_rows)
         assert (case.title, case.claims, case.closed) == ("Harbour town counts its ferries", 2, 1)
-        assert {name for name, _ in everything(workspace)} == {
-            table_of(model).name for model in entities()
-        }
+        tables = {table_of(model).name for model in entities()}
+        assert {name for name, _ in everything(workspace)} == tables - LATER[released.stem]
         for data in (TEXT.encode(), b"24 sailings in all"):
             workspace.captures.put(data)  # the dump holds the database only
         assert proof.verify(workspace).broken == []

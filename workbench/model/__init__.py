@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from workbench.model.base import Entity, utcnow
     from workbench.model.case import Case, Person, Piece
     from workbench.model.claim import Claim, Flag, Query
-    from workbench.model.document import Document, Draft, MarginNote, Part, ReadMark
-    from workbench.model.evidence import Capture, Evidence, Source
+    from workbench.model.document import Document, Draft, MarginNote, Name, Part, ReadMark
+    from workbench.model.evidence import Call, CallClaim, Capture, Evidence, Source
     from workbench.model.kinds import (
         Addressee,
         Answer,
@@ -20,15 +20,20 @@ if TYPE_CHECKING:
         ClaimState,
         ClaimStatus,
         FlagKind,
+        Medium,
+        NameKind,
         NoteKind,
         PartRole,
         Question,
+        ReadKind,
+        RollUp,
         SourceKind,
         Stance,
         Standing,
         Terms,
         Tier,
     )
+    from workbench.model.profile import Coverage, DeskProfile, Rule
     from workbench.model.scale import Family, IconShape, Rating, RatingScale, Underline
     from workbench.model.span import PartSpan, TextSpan
     from workbench.model.verdict import SignOff, Verdict
@@ -37,8 +42,8 @@ _HOME = {
     "base": ("Entity", "utcnow"),
     "case": ("Case", "Person", "Piece"),
     "claim": ("Claim", "Flag", "Query"),
-    "document": ("Document", "Draft", "MarginNote", "Part", "ReadMark"),
-    "evidence": ("Capture", "Evidence", "Source"),
+    "document": ("Document", "Draft", "MarginNote", "Name", "Part", "ReadMark"),
+    "evidence": ("Call", "CallClaim", "Capture", "Evidence", "Source"),
     "kinds": (
         "Addressee",
         "Answer",
@@ -46,15 +51,20 @@ _HOME = {
         "ClaimState",
         "ClaimStatus",
         "FlagKind",
+        "Medium",
+        "NameKind",
         "NoteKind",
         "PartRole",
         "Question",
+        "ReadKind",
+        "RollUp",
         "SourceKind",
         "Stance",
         "Standing",
         "Terms",
         "Tier",
     ),
+    "profile": ("Coverage", "DeskProfile", "Rule"),
     "scale": ("Family", "IconShape", "Rating", "RatingScale", "Underline"),
     "span": ("PartSpan", "TextSpan"),
     "verdict": ("SignOff", "Verdict"),
@@ -66,12 +76,16 @@ _WHERE = {name: module for module, names in _HOME.items() for name in names}
 __all__ = [
     "Addressee",
     "Answer",
+    "Call",
+    "CallClaim",
     "Capture",
     "Case",
     "Claim",
     "ClaimKind",
     "ClaimState",
     "ClaimStatus",
+    "Coverage",
+    "DeskProfile",
     "Document",
     "Draft",
     "Entity",
@@ -81,6 +95,9 @@ __all__ = [
     "FlagKind",
     "IconShape",
     "MarginNote",
+    "Medium",
+    "Name",
+    "NameKind",
     "NoteKind",
     "Part",
     "PartRole",
@@ -91,7 +108,10 @@ __all__ = [
     "Question",
     "Rating",
     "RatingScale",
+    "ReadKind",
     "ReadMark",
+    "RollUp",
+    "Rule",
     "SignOff",
     "Source",
     "SourceKind",

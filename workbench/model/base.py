@@ -10,6 +10,9 @@ from sqlalchemy import BigInteger, Enum
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
 
+LOOSE = "loose"
+"""Marks a column made by `loose`."""
+
 
 def next_version(previous: int | None) -> int:
     """A stamp that never repeats, not even when a deleted row is restored."""
@@ -29,6 +32,11 @@ def choice(kind: type[StrEnum]) -> Any:
         length=32,
         values_callable=lambda members: [member.value for member in members],
     )
+
+
+def loose(key: str) -> Any:
+    """A column naming a row that may go without this one: it is emptied then, not deleted."""
+    return Field(default=None, foreign_key=key, index=True, sa_column_kwargs={"info": {LOOSE: 1}})
 
 
 class Entity(SQLModel):

@@ -22,7 +22,8 @@ class Case(Entity, table=True):
 
     `scale` is a copy of the rating scale as it was when the case began
     (`RatingScale.as_data`): a desk that renames a label later does not rename
-    it in what was already published.
+    it in what was already published. `policy` is a copy of the desk profile
+    (`DeskProfile.as_data`), empty for a case without one.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Case(Entity, table=True):
     due_at: datetime | None = None
     privilege_line: str = ""
     scale: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    policy: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
 
 
 class Piece(Entity, table=True):

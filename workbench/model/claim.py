@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import JSON, Column, Index
 from sqlmodel import Field
 
-from workbench.model.base import Entity, choice, utcnow
+from workbench.model.base import Entity, choice, loose, utcnow
 from workbench.model.kinds import (
     Addressee,
     Answer,
@@ -14,6 +14,7 @@ from workbench.model.kinds import (
     ClaimState,
     ClaimStatus,
     FlagKind,
+    RollUp,
 )
 from workbench.model.span import TextSpan
 
@@ -26,7 +27,12 @@ class Claim(Entity, table=True):
     `check_worthiness` is the detector's score in [0, 1]; None when the analyst
     marked the claim by hand. `claimant` is who says so, empty for the writer's
     own words; `relayed_by` is the chain that brought it, nearest the claimant
-    first (Kim, relayed by Chung).
+    first (Kim, relayed by Chung). `status_with` is the one whom the status
+    waits for or rests on (asked for a reply, the author), `status_since` when
+    that began, `approved_by` who lets it stand on the author's word. An implied
+    claim has no words of its own: it stands between two passages, `start == end`,
+    and its sentence is `in_full`. `speaks_ill_of` names whom it puts in a bad
+    light, and who is therefore to be asked for a reply.
     """
 
     # The strip asks after every act where all claims of a draft stand and how far they are.
@@ -47,6 +53,12 @@ class Claim(Entity, table=True):
     state: ClaimState = Field(default=ClaimState.OPEN, sa_type=choice(ClaimState))
     status: ClaimStatus = Field(default=ClaimStatus.OPEN, sa_type=choice(ClaimStatus))
     kind: ClaimKind = Field(default=ClaimKind.EVENT, sa_type=choice(ClaimKind))
+    status_with: str = ""
+    status_since: datetime | None = None
+    approved_by: str = ""
+    speaks_ill_of: str = ""
+    implied: bool = False
+    roll_up: RollUp = Field(default=RollUp.NONE, sa_type=choice(RollUp))
     check_worthiness: float | None = None
     reasons: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     owner_id: UUID | None = Field(default=None, foreign_key="person.id")
@@ -60,7 +72,11 @@ class Claim(Entity, table=True):
 
 
 class Flag(Entity, table=True):
-    """Something noticed about a claim: the legal star, or what a check saw."""
+    """Something noticed about a claim: the legal star, or what a check saw.
+
+    A legal star names the document it `needs`, and rests when a source that is
+    that document (`met_by_id`) is named and somebody has signed for it.
+    """
 
     case_id: UUID = Field(foreign_key="case.id", index=True)
     claim_id: UUID = Field(foreign_key="claim.id", index=True)
@@ -68,6 +84,10 @@ class Flag(Entity, table=True):
     comment: str = ""
     raised_by_id: UUID = Field(foreign_key="person.id")
     raised_at: datetime = Field(default_factory=utcnow)
+    needs: str = ""
+    met_by_id: UUID | None = loose("source.id")
+    signed_by_id: UUID | None = Field(default=None, foreign_key="person.id")
+    signed_at: datetime | None = None
     closed_by_id: UUID | None = Field(default=None, foreign_key="person.id")
     closed_why: str = ""
 
@@ -83,6 +103,7 @@ class Query(Entity, table=True):
     proposed: str = ""
     answer: Answer = Field(default=Answer.OPEN, sa_type=choice(Answer))
     answered_by: str = ""
+    answered_at: datetime | None = None
     reason: str = ""
     asked_by_id: UUID = Field(foreign_key="person.id")
     asked_at: datetime = Field(default_factory=utcnow)
@@ -98,4 +119,5 @@ __all__ = [
     "Flag",
     "FlagKind",
     "Query",
+    "RollUp",
 ]

@@ -3,10 +3,11 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import JSON, Column
 from sqlmodel import Field
 
-from workbench.model.base import Entity, choice, utcnow
-from workbench.model.kinds import NoteKind, PartRole
+from workbench.model.base import Entity, choice, loose, utcnow
+from workbench.model.kinds import NameKind, NoteKind, PartRole, ReadKind
 from workbench.model.span import PartSpan
 
 
@@ -76,23 +77,50 @@ class MarginNote(Entity, table=True):
 
 
 class ReadMark(Entity, table=True):
-    """A stretch of a draft somebody has read and found nothing to check in."""
+    """A stretch of a draft that somebody has read, and that is no claim."""
 
     case_id: UUID = Field(foreign_key="case.id", index=True)
     draft_id: UUID = Field(foreign_key="draft.id", index=True)
     start: int
     end: int
+    kind: ReadKind = Field(default=ReadKind.NOTHING_TO_CHECK, sa_type=choice(ReadKind))
     read_by_id: UUID = Field(foreign_key="person.id")
     read_at: datetime = Field(default_factory=utcnow)
+
+
+class Name(Entity, table=True):
+    """A person, organisation or place that a draft names: one row for each spelling.
+
+    `places` are ``[start, end]`` pairs, code points of the draft, in order.
+    `same_as_id` is the row whose spelling is the right one, for another
+    spelling of the same; `source_id` is what the spelling was held against.
+    A row that is no name is kept as `dismissed`, so that it is not found again.
+    """
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    draft_id: UUID = Field(foreign_key="draft.id", index=True)
+    spelling: str
+    kind: NameKind = Field(default=NameKind.PERSON, sa_type=choice(NameKind))
+    title: str = ""
+    places: list[list[int]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    same_as_id: UUID | None = loose("name.id")
+    source_id: UUID | None = loose("source.id")
+    note: str = ""
+    dismissed: bool = False
+    ticked_by_id: UUID | None = Field(default=None, foreign_key="person.id")
+    ticked_at: datetime | None = None
 
 
 __all__ = [
     "Document",
     "Draft",
     "MarginNote",
+    "Name",
+    "NameKind",
     "NoteKind",
     "Part",
     "PartRole",
     "PartSpan",
+    "ReadKind",
     "ReadMark",
 ]

@@ -65,6 +65,29 @@ class ClaimKind(StrEnum):
     OPINION = "opinion"
 
 
+class RollUp(StrEnum):
+    """What the answers to its parts say of a claim: shown beside it, never set by it."""
+
+    NONE = "none"
+    ALL_PARTS = "all_parts"
+    MAIN_PART = "main_part"
+
+
+class ReadKind(StrEnum):
+    """What somebody found who read a stretch that is no claim."""
+
+    NOTHING_TO_CHECK = "nothing_to_check"
+    NOT_CHECKABLE = "not_checkable"
+
+
+class NameKind(StrEnum):
+    """Who or what a name of the article is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+
+
 class FlagKind(StrEnum):
     """What was noticed about a claim, apart from its status and its kind."""
 
@@ -90,13 +113,31 @@ class Answer(StrEnum):
 
 
 class SourceKind(StrEnum):
-    """What a source is made of."""
+    """What a source is made of. A book or a thing *seen, not held* has no file."""
 
     LINK = "link"
     FILE = "file"
     PDF = "pdf"
     IMAGE = "image"
     NOTE = "note"
+    CALL = "call"
+    EMAIL = "email"
+    BOOK = "book"
+    AUDIO = "audio"
+    VIDEO = "video"
+    SPREADSHEET = "spreadsheet"
+    SEEN = "seen"
+
+
+class Medium(StrEnum):
+    """How somebody was asked."""
+
+    PHONE = "phone"
+    VIDEO_CALL = "video_call"
+    IN_PERSON = "in_person"
+    EMAIL = "email"
+    MESSAGE = "message"
+    LETTER = "letter"
 
 
 class Stance(StrEnum):

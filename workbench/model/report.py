@@ -17,7 +17,10 @@ from workbench.model.verdict import Question, Standing
 
 @dataclass(frozen=True, slots=True)
 class ReportDocument:
-    """The draft the report speaks of. Spans everywhere are code points of `text`."""
+    """The draft the report speaks of. Spans everywhere are code points of `text`.
+
+    `language` is a BCP 47 tag ("en-GB"), empty if it is not known.
+    """
 
     title: str
     byline: str
@@ -34,6 +37,7 @@ class ReportDocument:
     original_sha256: str
     imported_at: datetime
     imported_by: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ class Verdict(Entity, table=True):
     """The answer to one question of a claim, with its reasons. One per claim and question.
 
     `rating` is a key of the case's scale; empty where the standing is not
-    "rated" or the desk writes conclusions only (`conclusion`).
+    "rated" or the desk writes conclusions only (`conclusion`). The finding
+    holds `as_of` that day and is to be looked at again on `recheck_by`.
     """
 
     __table_args__ = (UniqueConstraint("claim_id", "question"),)
@@ -27,8 +28,10 @@ class Verdict(Entity, table=True):
     conclusion: str = ""
     rationale: str = ""
     as_of: date | None = None
+    recheck_by: date | None = None
     decided_by_id: UUID = Field(foreign_key="person.id")
     decided_at: datetime = Field(default_factory=utcnow)
+    content_sha256: str = ""
 
 
 class SignOff(Entity, table=True):

@@ -21,7 +21,7 @@ from sqlmodel import Field, Session, SQLModel
 from workbench.model.base import Entity, utcnow
 from workbench.store.changes import Kind
 from workbench.store.database import raw_of
-from workbench.store.rows import Row, canonical, entities, plain, row_of, table_of
+from workbench.store.rows import Row, canonical, completed, entities, plain, row_of, table_of
 
 
 class JournalEntry(SQLModel, table=True):
@@ -58,6 +58,8 @@ class JournalRow(SQLModel, table=True):
     entity_id: UUID = Field(index=True)
     before: str | None = None
     after: str | None = None
+    before_sha256: str = ""
+    after_sha256: str = ""
 
 
 _ENTRIES = table_of(JournalEntry)
@@ -122,6 +124,8 @@ def write(session: Session, entry: JournalEntry, changes: Sequence[RowChange]) -
             "entity_id": change.entity_id,
             "before": canonical(change.before),
             "after": canonical(change.after),
+            "before_sha256": "",
+            "after_sha256": "",
         }
         for change in changes
     ]
@@ -168,14 +172,14 @@ def changed_rows(session: Session, entry_id: int) -> list[RowChange]:
         select(_ROWS).where(_ROWS.c.entry_id == entry_id).order_by(_ROWS.c.id)
     ).mappings()
     return [
-        RowChange(
-            by_name[row["entity"]],
-            row["entity_id"],
-            None if row["before"] is None else json.loads(row["before"]),
-            None if row["after"] is None else json.loads(row["after"]),
-        )
+        RowChange(model, row["entity_id"], _read(model, row["before"]), _read(model, row["after"]))
         for row in rows
+        for model in [by_name[row["entity"]]]
     ]
+
+
+def _read(model: type[Entity], written: str | None) -> Row | None:
+    return None if written is None else completed(model, json.loads(written))
 
 
 def _row_before(obj: Entity) -> Row:

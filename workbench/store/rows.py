@@ -12,7 +12,7 @@ from sqlalchemy import Table, TypeDecorator
 from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 
-from workbench.model.base import Entity
+from workbench.model.base import LOOSE, Entity
 from workbench.model.case import Person
 
 Row = dict[str, Any]
@@ -54,6 +54,21 @@ def parsed(table: Table, row: Row) -> Row:
     }
 
 
+def completed(model: type[Entity], row: Row) -> Row:
+    """A row that an earlier release wrote, with what has been added to its table since."""
+    return _added_later(model) | row
+
+
+@cache
+def _added_later(model: type[Entity]) -> Row:
+    """The values that a migration gives the rows it finds: the fields' own defaults."""
+    return {
+        name: plain(field.get_default(call_default_factory=True))
+        for name, field in model.model_fields.items()
+        if name not in BOOKKEEPING and not field.is_required()
+    }
+
+
 @cache
 def _readers(table: Table) -> list[tuple[str, Callable[[Any], Any]]]:
     return [(c.name, _reader(c.type)) for c in table.c if c.name not in BOOKKEEPING]
@@ -91,8 +106,16 @@ def children(model: type[Entity]) -> Iterator[tuple[type[Entity], str]]:
     """
     for child in entities() if model is not Person else ():
         for key in table_of(child).foreign_keys:
-            if key.column.table is table_of(model):
+            if key.column.table is table_of(model) and LOOSE not in key.parent.info:
                 yield child, key.parent.name
+
+
+def referring(model: type[Entity]) -> Iterator[tuple[type[Entity], str]]:
+    """Entity classes whose rows may name a row of `model` without belonging to it, and where."""
+    for other in entities():
+        for key in table_of(other).foreign_keys:
+            if key.column.table is table_of(model) and LOOSE in key.parent.info:
+                yield other, key.parent.name
 
 
 def batched(ids: Iterable[T], size: int = 500) -> Iterator[list[T]]:

@@ -6,22 +6,25 @@ read here value by value, so that one that can no longer be read as what it is
 (an id that is no id) is told like any other, and hides no further ones.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Table, select
 from sqlmodel import Session
 
+from workbench.model.base import Entity
 from workbench.model.document import Draft
 from workbench.model.evidence import Capture
 from workbench.store.content import Content, GivenNumber, text_hash
 from workbench.store.database import raw_of
 from workbench.store.journal import JournalEntry, JournalRow, chained
 from workbench.store.migrate import newest_schema, schema_in
-from workbench.store.rows import BOOKKEEPING, Row, canonical, entities, plain, table_of
+from workbench.store.rows import BOOKKEEPING, Row, canonical, completed, entities, plain, table_of
 
 Told = tuple[str, list[str]]
 """What was checked, in a sentence, and what is broken, one sentence each."""
@@ -135,8 +138,22 @@ def _written(session: Session) -> dict[tuple[str, str], str | None]:
     for _, row in _read(session, table_of(JournalRow)):
         if row is not None:
             name = (row["entity"], str(row["entity_id"]))
-            written[name] = row["after"] and text_hash(row["after"])
+            written[name] = row["after"] and _hash_now(row["entity"], row["after"])
     return {name: told for name, told in written.items() if told}
+
+
+def _hash_now(table: str, written: str) -> str | None:
+    """The hash of a row as it stands since the last migration; None if it cannot be read."""
+    try:
+        row = completed(_models()[table], json.loads(written))
+    except _UNREADABLE:
+        return None
+    return text_hash(canonical(row) or "")
+
+
+@cache
+def _models() -> dict[str, type[Entity]]:
+    return {table_of(model).name: model for model in entities()}
 
 
 def _compared(row: Row) -> Row:

@@ -2,16 +2,20 @@
 
 from workbench.model.case import Case, Person, Piece
 from workbench.model.claim import Claim, Flag, Query
-from workbench.model.document import Document, Draft, MarginNote, Part, ReadMark
-from workbench.model.evidence import Capture, Evidence, Source
+from workbench.model.document import Document, Draft, MarginNote, Name, Part, ReadMark
+from workbench.model.evidence import Call, CallClaim, Capture, Evidence, Source
 from workbench.model.verdict import SignOff, Verdict
+from workbench.store.confidential import ConfidentialName
 from workbench.store.content import Content, GivenNumber
 from workbench.store.journal import JournalEntry, JournalRow
 
 __all__ = [
+    "Call",
+    "CallClaim",
     "Capture",
     "Case",
     "Claim",
+    "ConfidentialName",
     "Content",
     "Document",
     "Draft",
@@ -21,6 +25,7 @@ __all__ = [
     "JournalEntry",
     "JournalRow",
     "MarginNote",
+    "Name",
     "Part",
     "Person",
     "Piece",

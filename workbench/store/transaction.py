@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from workbench.errors import NotFound, StaleEdit
 from workbench.model.base import Entity
-from workbench.store.rows import batched, children
+from workbench.store.rows import batched, children, referring
 
 E = TypeVar("E", bound=Entity)
 P = ParamSpec("P")
@@ -86,9 +86,23 @@ class Transaction:
                     doomed[type(entity), entity.id] = entity
                     fresh.setdefault(type(entity), []).append(entity.id)
             found = [c for model, ids in fresh.items() for c in self._children(model, ids)]
+        self._let_go(doomed)
         for entity in doomed.values():
             self.session.delete(entity)
         self.session.flush()
+
+    def _let_go(self, doomed: Collection[tuple[type[Entity], UUID]]) -> None:
+        """Empty the columns that name what is about to go, in rows that stay."""
+        gone: dict[type[Entity], list[UUID]] = {}
+        for model, entity_id in doomed:
+            gone.setdefault(model, []).append(entity_id)
+        for model, ids in gone.items():
+            for other, column in referring(model):
+                for some in batched(ids):
+                    names = col(getattr(other, column)).in_(some)
+                    for entity in self.session.exec(select(other).where(names)):
+                        if (other, entity.id) not in doomed:
+                            setattr(entity, column, None)
 
     def _children(self, model: type[Entity], ids: list[UUID]) -> Iterator[Entity]:
         for child, column in children(model):

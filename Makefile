@@ -23,7 +23,7 @@ run: venv ## Open the sample case in the window; without a display, check it and
 	@.venv/bin/factcheck-workbench sample --window
 
 test: install ## Run all tests, without a display; ARGS="-k undo" picks some
-	@$(OFFSCREEN) $(VENV_PYTHON) -m pytest -q $(ARGS)
+	@$(OFFSCREEN) $(VENV_PYTHON) -m pytest -q -n auto $(ARGS)
 
 check: install ## Check format, lint, types, import directions and the limits of the house
 	@.venv/bin/ruff format --check --quiet .

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_API", "pyside6")
 
 import pypdfium2 as pdfium
 from PySide6.QtCore import QEventLoop, QTimer

@@ -23,6 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not has_display():
         sys.stderr.write("There is no display to open a window on. See --help for the commands.\n")
         return REFUSED
+    from ui import haste
+
+    haste.begin()
     from ui.app import open_window
 
     files = [] if sample else words[1:] if words[:1] == ["--"] else words

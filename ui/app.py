@@ -5,19 +5,16 @@ database layer costs half a second; it is loaded while the analyst already
 reads the article that was open last.
 """
 
-import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-os.environ.setdefault("QT_API", "pyside6")
-
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from ui import last_article
+from ui import haste, last_article
 from ui.article.article_view import ArticleView
 from ui.errors import ErrorPresenter
 from ui.single import SingleWindow
@@ -138,11 +135,12 @@ def open_window(workspace: Path, *, files: Sequence[str] = (), sample: bool = Fa
     qt.setApplicationName(APP_NAME)
     qt.setApplicationDisplayName("Fact-Check Workbench")
     qt.setDesktopFileName(APP_NAME)
-    qt.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "workbench.svg")))
     absolute = [str(Path(name).expanduser().absolute()) for name in files]
     try:
         single = _the_one(workspace, [SAMPLE] if sample else absolute)
     except StorageTrouble as error:
+        from PySide6.QtWidgets import QMessageBox
+
         # There is no window yet to say it in.
         QMessageBox.critical(None, "Fact-Check Workbench", f"{error}\n\n{error.hint}")
         raise
@@ -152,11 +150,22 @@ def open_window(workspace: Path, *, files: Sequence[str] = (), sample: bool = Fa
     app.errors.install()
     app.show_shell(with_last=not files and not sample)
     single.called.connect(app.come_forward)
-    QTimer.singleShot(0, partial(app.furnish, absolute, sample=sample))
+    QTimer.singleShot(0, partial(_after_first_paint, app, single, absolute, sample=sample))
     try:
         return qt.exec()
     finally:
         single.release()
+
+
+def _after_first_paint(
+    app: App, single: SingleWindow, files: Sequence[str], *, sample: bool
+) -> None:
+    app.qt.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "workbench.svg")))
+    single.listen()
+    try:
+        app.furnish(files, sample=sample)
+    finally:
+        haste.end()
 
 
 def _the_one(workspace: Path, names: list[str]) -> SingleWindow | None:

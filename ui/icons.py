@@ -1,19 +1,19 @@
 """Icons by meaning: a pane asks for "claim.add", never for a drawing of some font.
 
-The icon fonts take longer to load than the window takes to appear, so they are
-loaded with the first icon that is asked for, and importing this module loads
-nothing. What a rating or a stance looks like is drawn: `ui.shapes`.
+The icon font is loaded with the first icon that is asked for. What a rating or
+a stance looks like is drawn: `ui.shapes`.
 
-To add an icon: a line in `MEANINGS`. Pictures to choose from: `qta-browser`, set "ph".
+To add an icon: a line in `MEANINGS`. Pictures to choose from: phosphoricons.com,
+weight "regular".
 """
 
-import os
 from functools import cache
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAction, QColor, QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton
 
+from ui import phosphor
 from ui.shapes import draw_shape, shape_icon
 from ui.theme import Theme, ThemeController
 
@@ -21,103 +21,104 @@ __all__ = ["MEANINGS", "draw_shape", "get", "put_on", "shape_icon"]
 
 MEANINGS = {
     # the article and its text
-    "open": "ph.folder-open",
-    "import": "ph.tray",
-    "paste": "ph.clipboard-text",
-    "article": "ph.article",
-    "draft.next": "ph.files",
-    "search": "ph.magnifying-glass",
-    "zoom.in": "ph.magnifying-glass-plus",
-    "zoom.out": "ph.magnifying-glass-minus",
-    "read": "ph.eye",
-    "notes": "ph.chat-text",
-    "link": "ph.link",
+    "open": "folder-open",
+    "import": "tray",
+    "paste": "clipboard-text",
+    "article": "article",
+    "draft.next": "files",
+    "search": "magnifying-glass",
+    "zoom.in": "magnifying-glass-plus",
+    "zoom.out": "magnifying-glass-minus",
+    "read": "eye",
+    "notes": "chat-text",
+    "link": "link",
     # the case
-    "case": "ph.briefcase",
-    "case.list": "ph.folders",
-    "case.new": "ph.folder-plus",
-    "case.rename": "ph.pencil-simple",
-    "case.archive": "ph.archive",
-    "case.restore": "ph.arrow-u-up-left",
-    "case.delete": "ph.trash",
-    "case.close": "ph.lock-simple",
-    "case.reopen": "ph.lock-simple-open",
-    "sample": "ph.book-open",
+    "case": "briefcase",
+    "case.list": "folders",
+    "case.new": "folder-plus",
+    "case.rename": "pencil-simple",
+    "case.archive": "archive",
+    "case.restore": "arrow-u-up-left",
+    "case.delete": "trash",
+    "case.close": "lock-simple",
+    "case.reopen": "lock-simple-open",
+    "sample": "book-open",
     # claims
-    "claim.add": "ph.plus-circle",
-    "claim.accept": "ph.check",
-    "claim.dismiss": "ph.x",
-    "claim.restore": "ph.arrow-u-up-left",
-    "claim.split": "ph.scissors",
-    "claim.merge": "ph.intersect",
-    "claim.next": "ph.caret-down",
-    "claim.previous": "ph.caret-up",
-    "claim.find": "ph.magic-wand",
-    "flag.legal": "ph.star",
-    "flag": "ph.flag",
-    "person": "ph.user",
-    "people": "ph.users",
-    "query": "ph.chat-circle-dots",
-    "reply": "ph.arrow-bend-up-left",
-    "change": "ph.note-pencil",
-    "sign": "ph.pen-nib",
-    "note": "ph.note-pencil",
+    "claim.add": "plus-circle",
+    "claim.accept": "check",
+    "claim.dismiss": "x",
+    "claim.restore": "arrow-u-up-left",
+    "claim.split": "scissors",
+    "claim.merge": "intersect",
+    "claim.next": "caret-down",
+    "claim.previous": "caret-up",
+    "claim.find": "magic-wand",
+    "flag.legal": "star",
+    "flag": "flag",
+    "person": "user",
+    "people": "users",
+    "query": "chat-circle-dots",
+    "reply": "arrow-bend-up-left",
+    "change": "note-pencil",
+    "sign": "pen-nib",
+    "note": "note-pencil",
     # evidence
-    "sources": "ph.books",
-    "evidence": "ph.paperclip",
-    "evidence.link": "ph.link-simple",
-    "evidence.file": "ph.file-text",
-    "evidence.pdf": "ph.file-pdf",
-    "evidence.image": "ph.image",
-    "evidence.note": "ph.note",
-    "evidence.quote": "ph.quotes",
-    "captured": "ph.shield-check",
+    "sources": "books",
+    "evidence": "paperclip",
+    "evidence.link": "link-simple",
+    "evidence.file": "file-text",
+    "evidence.pdf": "file-pdf",
+    "evidence.image": "image",
+    "evidence.note": "note",
+    "evidence.quote": "quotes",
+    "captured": "shield-check",
     # work
-    "undo": "ph.arrow-counter-clockwise",
-    "redo": "ph.arrow-clockwise",
-    "history": "ph.clock-counter-clockwise",
-    "filter": "ph.funnel-simple",
-    "sort": "ph.sort-ascending",
-    "copy": "ph.copy",
-    "delete": "ph.trash",
-    "edit": "ph.pencil-simple",
-    "drag": "ph.dots-six-vertical",
-    "more": "ph.dots-three",
-    "menu": "ph.caret-down",
-    "next": "ph.caret-right",
-    "previous": "ph.caret-left",
-    "close": "ph.x",
-    "cancel": "ph.x-circle",
+    "undo": "arrow-counter-clockwise",
+    "redo": "arrow-clockwise",
+    "history": "clock-counter-clockwise",
+    "filter": "funnel-simple",
+    "sort": "sort-ascending",
+    "copy": "copy",
+    "delete": "trash",
+    "edit": "pencil-simple",
+    "drag": "dots-six-vertical",
+    "more": "dots-three",
+    "menu": "caret-down",
+    "next": "caret-right",
+    "previous": "caret-left",
+    "close": "x",
+    "cancel": "x-circle",
     # what leaves the program, and what keeps it safe
-    "export": "ph.export",
-    "pdf": "ph.file-pdf",
-    "print": "ph.printer",
-    "backup": "ph.hard-drives",
-    "restore": "ph.clock-clockwise",
-    "verify": "ph.fingerprint-simple",
+    "export": "export",
+    "pdf": "file-pdf",
+    "print": "printer",
+    "backup": "hard-drives",
+    "restore": "clock-clockwise",
+    "verify": "fingerprint-simple",
     # the program
-    "theme.light": "ph.sun",
-    "theme.dark": "ph.moon",
-    "theme.system": "ph.circle-half",
-    "settings": "ph.gear-six",
-    "shortcuts": "ph.keyboard",
-    "help": "ph.question",
-    "about": "ph.info",
-    "warning": "ph.warning",
-    "error": "ph.warning-octagon",
-    "info": "ph.info",
-    "done": "ph.check-circle",
+    "theme.light": "sun",
+    "theme.dark": "moon",
+    "theme.system": "circle-half",
+    "settings": "gear-six",
+    "shortcuts": "keyboard",
+    "help": "question",
+    "about": "info",
+    "warning": "warning",
+    "error": "warning-octagon",
+    "info": "info",
+    "done": "check-circle",
 }
-"""What an icon says -> its name in qtawesome. One set, so that all have one weight."""
+"""What an icon says -> its name in Phosphor. One set, so that all have one weight."""
 
 HasIcon = QAbstractButton | QAction
+
+_drawn = cache(phosphor.icon)
 
 
 def get(meaning: str, theme: Theme, role: str = "ink") -> QIcon:
     """The icon for a meaning, in a colour role of the theme.
 
-    The first call loads the icon fonts (a tenth of a second): never before the
-    first paint. On a primary button the role is "accent_ink".
+    On a primary button the role is "accent_ink".
 
     Raises:
         KeyError: `MEANINGS` has no such meaning.
@@ -154,13 +155,3 @@ class _Follower(QObject):
     @Slot(object)
     def _on_theme_changed(self, _theme: Theme) -> None:
         self._show()
-
-
-@cache
-def _drawn(name: str, color: str, disabled: str) -> QIcon:
-    # QtPy, on which qtawesome is built, would otherwise look for PyQt first.
-    os.environ.setdefault("QT_API", "pyside6")
-    import qtawesome
-
-    icon: QIcon = qtawesome.icon(name, color=QColor(color), color_disabled=QColor(disabled))
-    return icon

@@ -9,7 +9,6 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from string import Template
 from typing import Any, Literal, Protocol
@@ -18,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from workbench.paths import bundled
+from workbench.paths import bundled, package_folder
 
 SERIF = "Source Serif Pro"
 """The article and what is quoted from it."""
@@ -148,8 +147,8 @@ def install_fonts() -> tuple[str, ...]:
     families: dict[str, None] = {}
     for package, stem in _FONTS.items():
         for cut in _CUTS:
-            path = str(files(package) / "files" / f"{stem}-{cut}.ttf")
-            number = QFontDatabase.addApplicationFont(path)
+            path = package_folder(package) / "files" / f"{stem}-{cut}.ttf"
+            number = QFontDatabase.addApplicationFont(str(path))
             families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(number)[:1]))
     return tuple(families)
 

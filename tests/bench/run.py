@@ -11,7 +11,6 @@ from importlib import import_module
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_API", "pyside6")
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent.parent)]
 

@@ -9,6 +9,7 @@ span comes back as it was.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from workbench.model.span import TextSpan
 
@@ -23,7 +24,6 @@ _PUNCTUATION = re.escape("!\"'()*,-./:;<=>?[\\]^_`{|}~") + (
 _ONE_BY_ONE = "\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _LETTER = rf"[^\s{_PUNCTUATION}{_ONE_BY_ONE}]"
 _JOINT = r"[.,:/'’_\-‐‑·]"
-_WORD = re.compile(rf"[{_ONE_BY_ONE}]|{_LETTER}+(?:{_JOINT}{_LETTER}+)*")
 
 
 def extend_end(text: str, span: TextSpan) -> TextSpan:
@@ -77,4 +77,10 @@ def _words(text: str, around: int) -> Iterator[tuple[int, int]]:
         first = next((i for i in range(first, around) if text[i - 1].isspace()), first)
     if last < len(text):
         last = next((i for i in range(last, around, -1) if text[i].isspace()), last)
-    return (found.span() for found in _WORD.finditer(text, first, last))
+    return (found.span() for found in _word().finditer(text, first, last))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    # Compiled when an edge first moves: it takes as long as a tenth of the first paint.
+    return re.compile(rf"[{_ONE_BY_ONE}]|{_LETTER}+(?:{_JOINT}{_LETTER}+)*")

@@ -201,9 +201,8 @@ class SheetView(QTextEdit):
 
     def _set_page(self) -> SetArticle:
         look = Look(self._theme, self._sheet(), self._zoom)
-        before = self.document()
-        ours = before.parent() == self  # Qt itself deletes the one it began with
-        before.setLayoutEnabled(False)
+        before = self._set
+        self.document().setLayoutEnabled(False)
         self.setPalette(_palette(self.palette(), look))
         self.setFont(look.font(BODY))
         self.setLineWrapColumnOrWidth(look.sheet.width)
@@ -211,8 +210,8 @@ class SheetView(QTextEdit):
         self.setWordWrapMode(page.document.defaultTextOption().wrapMode())  # or Qt puts in its own
         self.setDocument(page.document)
         page.document.setLayoutEnabled(True)
-        if ours:
-            before.deleteLater()
+        if before is not None:  # Qt itself deletes the one it began with
+            before.document.deleteLater()
         self._centre()
         return page
 

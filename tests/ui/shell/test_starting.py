@@ -139,6 +139,7 @@ def test_a_second_start_hands_its_file_to_the_first_window(qtbot, folder, tmp_pa
     article = desk.write("lake.txt", "The lake\n\nThe lake froze on 3 November.\n")
     command = [sys.executable, "-m", "ui", "--workspace", str(folder), article.name]
     second = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    single.listen()
     try:
         desk.until(lambda: second.poll() is not None)
         assert second.returncode == 0
@@ -157,7 +158,6 @@ def test_a_window_that_does_not_answer_is_told(tmp_path, monkeypatch, qapp):
     monkeypatch.setattr("ui.single.WAIT_MS", 50)
     silent = SingleWindow(tmp_path)
     assert silent.take()
-    silent._server.close()
     other = SingleWindow(tmp_path)
     assert not other.take()
     with pytest.raises(StorageTrouble, match="does not answer"):

@@ -14,7 +14,9 @@ class Source(Entity, table=True):
     """Something that can be quoted. `number` runs per case and is never given again.
 
     `rests_on_id` is the source that this one only repeats (a wire story printed
-    elsewhere): the two are one when independent sources are counted.
+    elsewhere): the two are one when independent sources are counted. A book or a
+    thing seen, not held, has `pages` (those that bear on the case, or all there
+    are), and where, by whom and when it was seen, each as it is to be printed.
     """
 
     case_id: UUID = Field(foreign_key="case.id", index=True)
@@ -28,6 +30,10 @@ class Source(Entity, table=True):
     archived_url: str = ""
     accessed_at: datetime | None = None
     rests_on_id: UUID | None = loose("source.id")
+    pages: str = ""
+    seen_where: str = ""
+    seen_by: str = ""
+    seen_on: str = ""
     note: str = ""
     added_by_id: UUID = Field(foreign_key="person.id")
     added_at: datetime = Field(default_factory=utcnow)

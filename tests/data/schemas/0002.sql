@@ -25,7 +25,7 @@ CREATE TABLE "call" (
     FOREIGN KEY(source_id) REFERENCES source (id),
     FOREIGN KEY(called_by_id) REFERENCES person (id)
 );
-INSERT INTO "call" VALUES('41dde06642c44dfdac2a6e47921ee29e',1795478710316004873,'6316f68b051a4c3c9eb73edc7a617e7d','feb68b0b0d3d40d09b81b8c0d40a306e','Per Holm','phone','on_record','How many ferries?','','','3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.309486',NULL);
+INSERT INTO "call" VALUES('f4b9798d4b744d1b8c53a25b37efbcf3',1795479562530154993,'085e7a1026404fce857bc396283a4cf2','6c5d2df2bb5c4e258ea1863789a6665b','Per Holm','phone','on_record','How many ferries?','','','ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.524015',NULL);
 CREATE TABLE callclaim (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -37,7 +37,7 @@ CREATE TABLE callclaim (
     FOREIGN KEY(call_id) REFERENCES "call" (id),
     FOREIGN KEY(claim_id) REFERENCES claim (id)
 );
-INSERT INTO "callclaim" VALUES('d39a245f15d944858ae0cd24b613f5b3',1795478710318978337,'6316f68b051a4c3c9eb73edc7a617e7d','41dde06642c44dfdac2a6e47921ee29e','3963b089fb614eea8562ef99363cec0e');
+INSERT INTO "callclaim" VALUES('88d5303f2fcf405bb357c8b421bf33e8',1795479562533233784,'085e7a1026404fce857bc396283a4cf2','f4b9798d4b744d1b8c53a25b37efbcf3','1017517e140c4c2ca622e27419f5750d');
 CREATE TABLE capture (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -56,7 +56,7 @@ CREATE TABLE capture (
     FOREIGN KEY(source_id) REFERENCES source (id),
     FOREIGN KEY(captured_by_id) REFERENCES person (id)
 );
-INSERT INTO "capture" VALUES('81aec0069dde40ca9b870914f71b01b3',1795478710286329884,'6316f68b051a4c3c9eb73edc7a617e7d','feb68b0b0d3d40d09b81b8c0d40a306e','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f',18,'text/plain','log.txt','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80','3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.285321');
+INSERT INTO "capture" VALUES('45d4cec7cae54b339d17bb64c94372dd',1795479562499278764,'085e7a1026404fce857bc396283a4cf2','6c5d2df2bb5c4e258ea1863789a6665b','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f',18,'text/plain','log.txt','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80','ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.498150');
 CREATE TABLE "case" (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -68,7 +68,7 @@ CREATE TABLE "case" (
     scale JSON NOT NULL, policy JSON DEFAULT '{}' NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO "case" VALUES('6316f68b051a4c3c9eb73edc7a617e7d',1795478710186722785,'Harbour town counts its ferries','2026-11-24 00:05:10.184043',0,NULL,'','{"name": "three", "title": "Three labels", "version": "1", "ratings": [{"key": "true", "label": "True", "family": "true", "icon": "check", "underline": "solid", "light": "#1b7f5c", "dark": "#5cc79d", "value": 1.0, "meaning": "", "retired": false}, {"key": "mixed", "label": "Mixed", "family": "mixed", "icon": "half", "underline": "dashed", "light": "#a66a00", "dark": "#e0b05c", "value": 0.5, "meaning": "", "retired": false}, {"key": "false", "label": "False", "family": "false", "icon": "cross", "underline": "double", "light": "#b3382e", "dark": "#f08a80", "value": 0.0, "meaning": "", "retired": false}], "conclusion_only": false, "origin": ""}','{}');
+INSERT INTO "case" VALUES('085e7a1026404fce857bc396283a4cf2',1795479562395480831,'Harbour town counts its ferries','2026-11-24 00:19:22.393596',0,NULL,'','{"name": "three", "title": "Three labels", "version": "1", "ratings": [{"key": "true", "label": "True", "family": "true", "icon": "check", "underline": "solid", "light": "#1b7f5c", "dark": "#5cc79d", "value": 1.0, "meaning": "", "retired": false}, {"key": "mixed", "label": "Mixed", "family": "mixed", "icon": "half", "underline": "dashed", "light": "#a66a00", "dark": "#e0b05c", "value": 0.5, "meaning": "", "retired": false}, {"key": "false", "label": "False", "family": "false", "icon": "cross", "underline": "double", "light": "#b3382e", "dark": "#f08a80", "value": 0.0, "meaning": "", "retired": false}], "conclusion_only": false, "origin": ""}','{}');
 CREATE TABLE claim (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -98,10 +98,10 @@ CREATE TABLE claim (
     FOREIGN KEY(parent_id) REFERENCES claim (id),
     FOREIGN KEY(owner_id) REFERENCES person (id)
 );
-INSERT INTO "claim" VALUES('d007da010c7646f3889b43945f8d21d2',1795478710492375781,'6316f68b051a4c3c9eb73edc7a617e7d','bf2963c5fe2743edbd968afd84508bd6',NULL,1,49,88,'the harbour of Lund sent out 24 ferries','ts its ferries
+INSERT INTO "claim" VALUES('8e5dee8c75f741e18de02eb33f6f158f',1795479562690833141,'085e7a1026404fce857bc396283a4cf2','bd06b6cdd3c74c058613dc0b8499ff14',NULL,1,49,88,'the harbour of Lund sent out 24 ferries','ts its ferries
 Last year alone, ',' and opened its longest pier.
 “N','','','[]','signed','open','event',NULL,'[]',NULL,'2018-03-10 00:00:00.000000','','',NULL,'','',0,'none');
-INSERT INTO "claim" VALUES('3963b089fb614eea8562ef99363cec0e',1795478710264478942,'6316f68b051a4c3c9eb73edc7a617e7d','bf2963c5fe2743edbd968afd84508bd6','d007da010c7646f3889b43945f8d21d2',2,78,88,'24 ferries','e, the harbour of Lund sent out ',' and opened its longest pier.
+INSERT INTO "claim" VALUES('1017517e140c4c2ca622e27419f5750d',1795479562475162890,'085e7a1026404fce857bc396283a4cf2','bd06b6cdd3c74c058613dc0b8499ff14','8e5dee8c75f741e18de02eb33f6f158f',2,78,88,'24 ferries','e, the harbour of Lund sent out ',' and opened its longest pier.
 “N','','','[]','open','open','event',NULL,'[]',NULL,NULL,'','',NULL,'','',0,'none');
 CREATE TABLE confidentialname (
     case_id CHAR(32) NOT NULL,
@@ -135,7 +135,7 @@ CREATE TABLE document (
     PRIMARY KEY (id),
     FOREIGN KEY(case_id) REFERENCES "case" (id)
 );
-INSERT INTO "document" VALUES('5476cc3170db4086b01f43aee8b150cb',1795478710191422788,'6316f68b051a4c3c9eb73edc7a617e7d','Harbour town counts its ferries','','','2018-03-09','','');
+INSERT INTO "document" VALUES('db60dd409a9a4c5c9908aab0fb83cdb8',1795479562400160507,'085e7a1026404fce857bc396283a4cf2','Harbour town counts its ferries','','','2018-03-09','','');
 CREATE TABLE draft (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -158,7 +158,7 @@ CREATE TABLE draft (
     FOREIGN KEY(document_id) REFERENCES document (id),
     FOREIGN KEY(imported_by_id) REFERENCES person (id)
 );
-INSERT INTO "draft" VALUES('bf2963c5fe2743edbd968afd84508bd6',1795478710203460623,'6316f68b051a4c3c9eb73edc7a617e7d','5476cc3170db4086b01f43aee8b150cb',1,'90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80',53,6,'article.txt','text/plain','','90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33',287,'2026-11-24 00:05:10.202082','3d62bdac6b1d466fa8ad6a8679471755');
+INSERT INTO "draft" VALUES('bd06b6cdd3c74c058613dc0b8499ff14',1795479562415580197,'085e7a1026404fce857bc396283a4cf2','db60dd409a9a4c5c9908aab0fb83cdb8',1,'90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80',53,6,'article.txt','text/plain','','90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33',287,'2026-11-24 00:19:22.414615','ed49c36aafb34fbe8bf78a8077905dcf');
 CREATE TABLE evidence (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -187,7 +187,7 @@ CREATE TABLE evidence (
     FOREIGN KEY(capture_id) REFERENCES capture (id),
     FOREIGN KEY(added_by_id) REFERENCES person (id)
 );
-INSERT INTO "evidence" VALUES('f1c779b7489546f4ae220c569a445726',1795478710300084439,'6316f68b051a4c3c9eb73edc7a617e7d','3963b089fb614eea8562ef99363cec0e','feb68b0b0d3d40d09b81b8c0d40a306e',NULL,'is_so','supports','secondary','on_record','24 sailings','','',NULL,NULL,NULL,'','','3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.298605','null',NULL,'',0,NULL,NULL,'');
+INSERT INTO "evidence" VALUES('a648ef36e4d44b728c10b24e7db6c40b',1795479562515052915,'085e7a1026404fce857bc396283a4cf2','1017517e140c4c2ca622e27419f5750d','6c5d2df2bb5c4e258ea1863789a6665b',NULL,'is_so','supports','secondary','on_record','24 sailings','','',NULL,NULL,NULL,'','','ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.512991','null',NULL,'',0,NULL,NULL,'201c7dd0c947f46af314c7d827d9c2e8081172c6993386c7f3fa6e5afd648d36');
 CREATE TABLE flag (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -205,7 +205,7 @@ CREATE TABLE flag (
     FOREIGN KEY(raised_by_id) REFERENCES person (id),
     FOREIGN KEY(closed_by_id) REFERENCES person (id)
 );
-INSERT INTO "flag" VALUES('f524f63ba63d4e28b579a8dc0addec75',1795478710341679373,'6316f68b051a4c3c9eb73edc7a617e7d','d007da010c7646f3889b43945f8d21d2','legal','a name','3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.340607',NULL,'','',NULL,NULL,NULL);
+INSERT INTO "flag" VALUES('fd7ae5a9164d4fc2baf0eef80e47f159',1795479562555816409,'085e7a1026404fce857bc396283a4cf2','8e5dee8c75f741e18de02eb33f6f158f','legal','a name','ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.554521',NULL,'','',NULL,NULL,NULL);
 CREATE TABLE givennumber (
     case_id CHAR(32) NOT NULL,
     series VARCHAR NOT NULL,
@@ -213,10 +213,10 @@ CREATE TABLE givennumber (
     holder_id CHAR(32) NOT NULL,
     PRIMARY KEY (case_id, series, number)
 );
-INSERT INTO "givennumber" VALUES('6316f68b051a4c3c9eb73edc7a617e7d','claim',1,'d007da010c7646f3889b43945f8d21d2');
-INSERT INTO "givennumber" VALUES('6316f68b051a4c3c9eb73edc7a617e7d','claim',2,'3963b089fb614eea8562ef99363cec0e');
-INSERT INTO "givennumber" VALUES('6316f68b051a4c3c9eb73edc7a617e7d','source',1,'feb68b0b0d3d40d09b81b8c0d40a306e');
-INSERT INTO "givennumber" VALUES('6316f68b051a4c3c9eb73edc7a617e7d','query',1,'2d333c5a944b430bbb37179958a61d5e');
+INSERT INTO "givennumber" VALUES('085e7a1026404fce857bc396283a4cf2','claim',1,'8e5dee8c75f741e18de02eb33f6f158f');
+INSERT INTO "givennumber" VALUES('085e7a1026404fce857bc396283a4cf2','claim',2,'1017517e140c4c2ca622e27419f5750d');
+INSERT INTO "givennumber" VALUES('085e7a1026404fce857bc396283a4cf2','source',1,'6c5d2df2bb5c4e258ea1863789a6665b');
+INSERT INTO "givennumber" VALUES('085e7a1026404fce857bc396283a4cf2','query',1,'4789df0a2c3a4734b3eaa80d27c4c61c');
 CREATE TABLE journalentry (
     id INTEGER NOT NULL,
     at DATETIME NOT NULL,
@@ -232,22 +232,22 @@ CREATE TABLE journalentry (
     hash VARCHAR NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO "journalentry" VALUES(1,'2026-11-24 00:05:10.159479','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron',NULL,'add_person','Add person',0,0,NULL,'bbed665763f245e07a360f272d7802d1e6e81b8148a293615c79122c2048e156');
-INSERT INTO "journalentry" VALUES(2,'2026-11-24 00:05:10.214525','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','open_article','Open article',1,0,NULL,'5ed5d84607de160a1b2f9495f7c114f9dfb4eb98ba2c8f3ee73f77ef87768510');
-INSERT INTO "journalentry" VALUES(3,'2026-11-24 00:05:10.246231','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','add_claim','Make claim',1,0,NULL,'bd3f7316e9f57959f51042dd5148bb23929af167ede7142ef116491e906237dc');
-INSERT INTO "journalentry" VALUES(4,'2026-11-24 00:05:10.265730','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','add_claim','Make claim',1,0,NULL,'8369bc77ce589bcb81e04edfee40593475c20b3895267e21be7632f8b47cd32c');
-INSERT INTO "journalentry" VALUES(5,'2026-11-24 00:05:10.289159','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','add_source','Add source',1,0,NULL,'0be65ee72f38f7f0ef6a16bc1481f40c8fd3478a03876d3ea0e55c203c487313');
-INSERT INTO "journalentry" VALUES(6,'2026-11-24 00:05:10.305367','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','attach','Add evidence',1,0,NULL,'410503e2152062fde359d78786aece83b015764985cd0ed352ff94aa8bdddca1');
-INSERT INTO "journalentry" VALUES(7,'2026-11-24 00:05:10.321341','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','call','Call somebody in a test',1,0,NULL,'7501bd735c161efe241c4b70d5a23d22b86aaf1ed9b7f9380c9ea3a8550af66b');
-INSERT INTO "journalentry" VALUES(8,'2026-11-24 00:05:10.335452','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','ask','Ask query',1,0,NULL,'2eff8c101d92517c7e0f53137a0159f4e42ae2ca3294ca6cc23bab2b01a9d21d');
-INSERT INTO "journalentry" VALUES(9,'2026-11-24 00:05:10.344819','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','raise_flag','Flag claim',1,0,NULL,'78a12eb8064cd0cafa15402fd7233c6ae9d8b47b32403b7f8b6b2d41f20ceb89');
-INSERT INTO "journalentry" VALUES(10,'2026-11-24 00:05:10.357058','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','set_due','Set claim''s due time',1,0,NULL,'56772457dd4e633805eb7fe03e0a8e2774de9eaaff10382be73a131fa030b8e5');
-INSERT INTO "journalentry" VALUES(11,'2026-11-24 00:05:10.456908','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','set_standing','Close without rating',1,0,NULL,'bde8aff0dc5abd437cd17e59b52e2ecc0c3c0ce83cf8bc9e3714f5c8e09f4cd5');
-INSERT INTO "journalentry" VALUES(12,'2026-11-24 00:05:10.472110','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','rate','Set verdict',1,0,NULL,'b810153223338cac1197326f0b424fb06b6da7a575a0344c42137675c201b3b9');
-INSERT INTO "journalentry" VALUES(13,'2026-11-24 00:05:10.480871','f5487413ccfa4fca8c0ba286df03125a','088d37a6995940e3b7cfa8915e513231','Cem Demir',NULL,'add_person','Add person',0,0,NULL,'e8cf969c9dbb1dc3f8960b83bee2cbfdc6c841e07cdd785eabbfd4545a60fc30');
-INSERT INTO "journalentry" VALUES(14,'2026-11-24 00:05:10.495482','f5487413ccfa4fca8c0ba286df03125a','088d37a6995940e3b7cfa8915e513231','Cem Demir','6316f68b051a4c3c9eb73edc7a617e7d','sign','Sign claim',1,0,NULL,'28d935131e92deff037e4f84fd1f2bbc1ab7065a54053e033db3c8335d19f1da');
-INSERT INTO "journalentry" VALUES(15,'2026-11-24 00:05:10.509348','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','mark_read','Mark as read',1,0,NULL,'0d8a6e847773c34634cc8f120faf2998b2f9f4f4f48b4b60aff26825b38f890e');
-INSERT INTO "journalentry" VALUES(16,'2026-11-24 00:05:10.521671','f5487413ccfa4fca8c0ba286df03125a','3d62bdac6b1d466fa8ad6a8679471755','Ada Byron','6316f68b051a4c3c9eb73edc7a617e7d','close_piece','Close the piece in a test',1,0,NULL,'dd58531c4b9b66c3cacf8444fe8fc29d43da54ce700166309ea70008a3c2a389');
+INSERT INTO "journalentry" VALUES(1,'2026-11-24 00:19:22.380422','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron',NULL,'add_person','Add person',0,0,NULL,'6b9e48fe2d0d59c5d2bdfc0db086e60119176d9c3b92df16e046d2379c0930a0');
+INSERT INTO "journalentry" VALUES(2,'2026-11-24 00:19:22.425957','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','open_article','Open article',1,0,NULL,'55501208f01597243f738448c60139c9f51c3861f56e0e2355fa90e2f03ec954');
+INSERT INTO "journalentry" VALUES(3,'2026-11-24 00:19:22.457174','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','add_claim','Make claim',1,0,NULL,'af6e27b334bb63c2ac9a90d524ff9229599a494807f18eec1c4178e2f480855a');
+INSERT INTO "journalentry" VALUES(4,'2026-11-24 00:19:22.476536','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','add_claim','Make claim',1,0,NULL,'384f303c2d9d729a76110266daddbdb7299bd84ab658ab59df7fe0e4b45f2c27');
+INSERT INTO "journalentry" VALUES(5,'2026-11-24 00:19:22.502604','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','add_source','Add source',1,0,NULL,'d58c1509453fb81a87501270e4875c978fba101e1829e9e01df7af3ac68611d5');
+INSERT INTO "journalentry" VALUES(6,'2026-11-24 00:19:22.520499','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','attach','Add evidence',1,0,NULL,'b401aa03410eea7b7d242190302d57c36d31314e62a24a826d3f470d4d4e34a2');
+INSERT INTO "journalentry" VALUES(7,'2026-11-24 00:19:22.535987','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','call','Call somebody in a test',1,0,NULL,'3bb7ec2ae405f6ab81bb3f8cfea85f11a80791579ebc0b5dca5792ace8b64234');
+INSERT INTO "journalentry" VALUES(8,'2026-11-24 00:19:22.549176','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','ask','Ask query',1,0,NULL,'03e1cd3c74fff46075b218808f84c8edd2af1c3c229a6ee7cb754628418ae016');
+INSERT INTO "journalentry" VALUES(9,'2026-11-24 00:19:22.559626','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','raise_flag','Flag claim',1,0,NULL,'08ba5cd9a2d85bd9ef816363a8e9be48348c71acae7ed2309bdfd336cbcc45fe');
+INSERT INTO "journalentry" VALUES(10,'2026-11-24 00:19:22.569130','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','set_due','Set claim''s due time',1,0,NULL,'76e8f7fbba87e59a753c464e28cc7bff36058ddb1d4408295dc28e03597d6225');
+INSERT INTO "journalentry" VALUES(11,'2026-11-24 00:19:22.586511','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','set_standing','Close without rating',1,0,NULL,'2fb31c9709e2f2166b9d4f2fe085ee0454898ddaa9ecb7d8b697fa1a11280db6');
+INSERT INTO "journalentry" VALUES(12,'2026-11-24 00:19:22.597187','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','rate','Set verdict',1,0,NULL,'b478c49174a5521cbfdee33339bf056b22185af18d026f7bc52177a229831f60');
+INSERT INTO "journalentry" VALUES(13,'2026-11-24 00:19:22.604228','928a6eb31d61469eaa7d383ca8e2fcec','22d051408d444bca9d6746a33c23d650','Cem Demir',NULL,'add_person','Add person',0,0,NULL,'356fb37e0891e28377fa0c6bab7dbde26f34accd6a377b57ff7a975f94b2bc8e');
+INSERT INTO "journalentry" VALUES(14,'2026-11-24 00:19:22.693972','928a6eb31d61469eaa7d383ca8e2fcec','22d051408d444bca9d6746a33c23d650','Cem Demir','085e7a1026404fce857bc396283a4cf2','sign','Sign claim',1,0,NULL,'3fc8500f9fc7340cd48cdc23b2b7eb93a7d772a5fdefda0fd7b5bea9db4d6077');
+INSERT INTO "journalentry" VALUES(15,'2026-11-24 00:19:22.706763','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','mark_read','Mark as read',1,0,NULL,'4749ab55af624b70c7deee65d75f05c5c2c048d8b3d89181a44bc1312a96a1c0');
+INSERT INTO "journalentry" VALUES(16,'2026-11-24 00:19:22.714581','928a6eb31d61469eaa7d383ca8e2fcec','ed49c36aafb34fbe8bf78a8077905dcf','Ada Byron','085e7a1026404fce857bc396283a4cf2','close_piece','Close the piece in a test',1,0,NULL,'e7afef025a28704e4679ec3aebeca7bbc383ac6e2da007e4b408d34034ddeaa9');
 CREATE TABLE journalrow (
     id INTEGER NOT NULL,
     entry_id INTEGER NOT NULL,
@@ -258,31 +258,31 @@ CREATE TABLE journalrow (
     PRIMARY KEY (id),
     FOREIGN KEY(entry_id) REFERENCES journalentry (id)
 );
-INSERT INTO "journalrow" VALUES(1,1,'person','3d62bdac6b1d466fa8ad6a8679471755',NULL,'{"id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","initials":"AB","name":"Ada Byron"}','','');
-INSERT INTO "journalrow" VALUES(2,2,'case','6316f68b051a4c3c9eb73edc7a617e7d',NULL,'{"archived":false,"created_at":"2026-11-24T00:05:10.184043+00:00","due_at":null,"id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","policy":{},"privilege_line":"","scale":{"conclusion_only":false,"name":"three","origin":"","ratings":[{"dark":"#5cc79d","family":"true","icon":"check","key":"true","label":"True","light":"#1b7f5c","meaning":"","retired":false,"underline":"solid","value":1.0},{"dark":"#e0b05c","family":"mixed","icon":"half","key":"mixed","label":"Mixed","light":"#a66a00","meaning":"","retired":false,"underline":"dashed","value":0.5},{"dark":"#f08a80","family":"false","icon":"cross","key":"false","label":"False","light":"#b3382e","meaning":"","retired":false,"underline":"double","value":0.0}],"title":"Three labels","version":"1"},"title":"Harbour town counts its ferries"}','','');
-INSERT INTO "journalrow" VALUES(3,2,'document','5476cc3170db4086b01f43aee8b150cb',NULL,'{"byline":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","id":"5476cc31-70db-4086-b01f-43aee8b150cb","language":"","outlet":"","published":"2018-03-09","title":"Harbour town counts its ferries","url":""}','','');
-INSERT INTO "journalrow" VALUES(4,2,'draft','bf2963c5fe2743edbd968afd84508bd6',NULL,'{"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","document_id":"5476cc31-70db-4086-b01f-43aee8b150cb","encoding":"","file_name":"article.txt","id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","imported_at":"2026-11-24T00:05:10.202082+00:00","imported_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","media_type":"text/plain","number":1,"original_bytes":287,"original_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sentences":6,"text_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","words":53}','','');
-INSERT INTO "journalrow" VALUES(5,2,'part','761c4f9a12f14bdaaf0393edb4ab8180',NULL,'{"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","end":31,"id":"761c4f9a-12f1-4bda-af03-93edb4ab8180","role":"headline","start":0}','','');
-INSERT INTO "journalrow" VALUES(6,2,'marginnote','64fa39afe07147e1bc2d980eb2ce3230',NULL,'{"author":"Per Holm","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","end":45,"id":"64fa39af-e071-47e1-bc2d-980eb2ce3230","kind":"comment","start":40,"target":"","text":"Which year?","written_at":null}','','');
-INSERT INTO "journalrow" VALUES(7,3,'claim','d007da010c7646f3889b43945f8d21d2',NULL,'{"approved_by":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","check_worthiness":null,"claimant":"","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","due_at":null,"end":88,"id":"d007da01-0c76-46f3-889b-43945f8d21d2","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','');
-INSERT INTO "journalrow" VALUES(8,4,'claim','3963b089fb614eea8562ef99363cec0e',NULL,'{"approved_by":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","check_worthiness":null,"claimant":"","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","due_at":null,"end":88,"id":"3963b089-fb61-4eea-8562-ef99363cec0e","implied":false,"in_full":"","kind":"event","note":"","number":2,"owner_id":null,"parent_id":"d007da01-0c76-46f3-889b-43945f8d21d2","prefix":"e, the harbour of Lund sent out ","quote":"24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":78,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','');
-INSERT INTO "journalrow" VALUES(9,5,'source','feb68b0b0d3d40d09b81b8c0d40a306e',NULL,'{"accessed_at":null,"added_at":"2026-11-24T00:05:10.275538+00:00","added_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","archived_url":"","author":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","id":"feb68b0b-0d3d-40d0-9b81-b8c0d40a306e","kind":"file","note":"","number":1,"published":"","publisher":"","rests_on_id":null,"title":"Harbour log","url":""}','','');
-INSERT INTO "journalrow" VALUES(10,5,'capture','81aec0069dde40ca9b870914f71b01b3',NULL,'{"captured_at":"2026-11-24T00:05:10.285321+00:00","captured_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","file_name":"log.txt","id":"81aec006-9dde-40ca-9b87-0914f71b01b3","media_type":"text/plain","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f","size_bytes":18,"source_id":"feb68b0b-0d3d-40d0-9b81-b8c0d40a306e","text_sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f"}','','');
-INSERT INTO "journalrow" VALUES(11,6,'evidence','f1c779b7489546f4ae220c569a445726',NULL,'{"added_at":"2026-11-24T00:05:10.298605+00:00","added_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","box":null,"capture_id":null,"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","cell":"","claim_id":"3963b089-fb61-4eea-8562-ef99363cec0e","content_sha256":"","end":null,"id":"f1c779b7-4895-46f4-ae22-0c569a445726","locator":"","note":"","page":null,"prefix":"","question":"is_so","quote":"24 sailings","source_id":"feb68b0b-0d3d-40d0-9b81-b8c0d40a306e","stance":"supports","start":null,"suffix":"","terms":"on_record","ticked_at":null,"ticked_by_id":null,"tier":"secondary","time_ms":null,"typed":false}','','');
-INSERT INTO "journalrow" VALUES(12,7,'call','41dde06642c44dfdac2a6e47921ee29e',NULL,'{"answer":"","answered_at":null,"asked":"How many ferries?","called_at":"2026-11-24T00:05:10.309486+00:00","called_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","id":"41dde066-42c4-4dfd-ac2a-6e47921ee29e","medium":"phone","person":"Per Holm","read_back":"","source_id":"feb68b0b-0d3d-40d0-9b81-b8c0d40a306e","terms":"on_record"}','','');
-INSERT INTO "journalrow" VALUES(13,7,'callclaim','d39a245f15d944858ae0cd24b613f5b3',NULL,'{"call_id":"41dde066-42c4-4dfd-ac2a-6e47921ee29e","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","claim_id":"3963b089-fb61-4eea-8562-ef99363cec0e","id":"d39a245f-15d9-4485-8ae0-cd24b613f5b3"}','','');
-INSERT INTO "journalrow" VALUES(14,7,'name','0b91ed25280d44ddb0dcf14db3f8b92e',NULL,'{"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","dismissed":false,"draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","id":"0b91ed25-280d-44dd-b0dc-f14db3f8b92e","kind":"person","note":"","places":[[15,19]],"same_as_id":null,"source_id":null,"spelling":"Lund","ticked_at":null,"ticked_by_id":null,"title":""}','','');
-INSERT INTO "journalrow" VALUES(15,8,'query','2d333c5a944b430bbb37179958a61d5e',NULL,'{"addressee":"writer","answer":"open","answered_at":null,"answered_by":"","asked_at":"2026-11-24T00:05:10.327718+00:00","asked_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","claim_id":"d007da01-0c76-46f3-889b-43945f8d21d2","id":"2d333c5a-944b-430b-bb37-179958a61d5e","number":1,"proposed":"","question":"Which harbour?","reason":""}','','');
-INSERT INTO "journalrow" VALUES(16,9,'flag','f524f63ba63d4e28b579a8dc0addec75',NULL,'{"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","claim_id":"d007da01-0c76-46f3-889b-43945f8d21d2","closed_by_id":null,"closed_why":"","comment":"a name","id":"f524f63b-a63d-4e28-b579-a8dc0addec75","kind":"legal","met_by_id":null,"needs":"","raised_at":"2026-11-24T00:05:10.340607+00:00","raised_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","signed_at":null,"signed_by_id":null}','','');
-INSERT INTO "journalrow" VALUES(17,10,'claim','d007da010c7646f3889b43945f8d21d2','{"approved_by":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","check_worthiness":null,"claimant":"","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","due_at":null,"end":88,"id":"d007da01-0c76-46f3-889b-43945f8d21d2","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","check_worthiness":null,"claimant":"","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d007da01-0c76-46f3-889b-43945f8d21d2","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','');
-INSERT INTO "journalrow" VALUES(18,11,'verdict','a51dab040ccb4b2eb799d6e53e01848e',NULL,'{"as_of":null,"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","claim_id":"d007da01-0c76-46f3-889b-43945f8d21d2","conclusion":"","content_sha256":"","decided_at":"2026-11-24T00:05:10.451019+00:00","decided_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","id":"a51dab04-0ccb-4b2e-b799-d6e53e01848e","question":"said_so","rating":"","rationale":"","recheck_by":null,"standing":"not_checked"}','','');
-INSERT INTO "journalrow" VALUES(19,12,'verdict','4011c7d726984b27abe23401326326e3',NULL,'{"as_of":null,"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","claim_id":"d007da01-0c76-46f3-889b-43945f8d21d2","conclusion":"","content_sha256":"","decided_at":"2026-11-24T00:05:10.468860+00:00","decided_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","id":"4011c7d7-2698-4b27-abe2-3401326326e3","question":"is_so","rating":"true","rationale":"","recheck_by":null,"standing":"rated"}','','');
-INSERT INTO "journalrow" VALUES(20,12,'claim','d007da010c7646f3889b43945f8d21d2','{"approved_by":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","check_worthiness":null,"claimant":"","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d007da01-0c76-46f3-889b-43945f8d21d2","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","check_worthiness":null,"claimant":"","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d007da01-0c76-46f3-889b-43945f8d21d2","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"decided","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','');
-INSERT INTO "journalrow" VALUES(21,13,'person','088d37a6995940e3b7cfa8915e513231',NULL,'{"id":"088d37a6-9959-40e3-b7cf-a8915e513231","initials":"CD","name":"Cem Demir"}','','');
-INSERT INTO "journalrow" VALUES(22,14,'signoff','59cd8bac8e564217b67064e71c179f2c',NULL,'{"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","claim_id":"d007da01-0c76-46f3-889b-43945f8d21d2","id":"59cd8bac-8e56-4217-b670-64e71c179f2c","signed_at":"2026-11-24T00:05:10.491817+00:00","signed_by_id":"088d37a6-9959-40e3-b7cf-a8915e513231"}','','');
-INSERT INTO "journalrow" VALUES(23,14,'claim','d007da010c7646f3889b43945f8d21d2','{"approved_by":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","check_worthiness":null,"claimant":"","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d007da01-0c76-46f3-889b-43945f8d21d2","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"decided","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","check_worthiness":null,"claimant":"","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"d007da01-0c76-46f3-889b-43945f8d21d2","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"signed","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','');
-INSERT INTO "journalrow" VALUES(24,15,'readmark','58d30c5f0af54550a967f768620f6f1a',NULL,'{"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","end":287,"id":"58d30c5f-0af5-4550-a967-f768620f6f1a","kind":"nothing_to_check","read_at":"2026-11-24T00:05:10.506326+00:00","read_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","start":255}','','');
-INSERT INTO "journalrow" VALUES(25,16,'piece','ab1708de5b04449682428138ee674299',NULL,'{"case_id":"6316f68b-051a-4c3c-9eb7-3edc7a617e7d","closed_at":"2026-11-24T00:05:10.517479+00:00","closed_by_id":"3d62bdac-6b1d-466f-a8ad-6a8679471755","draft_id":"bf2963c5-fe27-43ed-bd96-8afd84508bd6","draft_sha256":"0000000000000000000000000000000000000000000000000000000000000000","id":"ab1708de-5b04-4496-8242-8138ee674299","left_open":["the pier''s cost"],"reopened_at":null,"reopened_by_id":null,"reopened_why":""}','','');
+INSERT INTO "journalrow" VALUES(1,1,'person','ed49c36aafb34fbe8bf78a8077905dcf',NULL,'{"id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","initials":"AB","name":"Ada Byron"}','','07055908c0d69cb53f57a6bcb1bc945289c29352ee55799513323b4bc89be3af');
+INSERT INTO "journalrow" VALUES(2,2,'case','085e7a1026404fce857bc396283a4cf2',NULL,'{"archived":false,"created_at":"2026-11-24T00:19:22.393596+00:00","due_at":null,"id":"085e7a10-2640-4fce-857b-c396283a4cf2","policy":{},"privilege_line":"","scale":{"conclusion_only":false,"name":"three","origin":"","ratings":[{"dark":"#5cc79d","family":"true","icon":"check","key":"true","label":"True","light":"#1b7f5c","meaning":"","retired":false,"underline":"solid","value":1.0},{"dark":"#e0b05c","family":"mixed","icon":"half","key":"mixed","label":"Mixed","light":"#a66a00","meaning":"","retired":false,"underline":"dashed","value":0.5},{"dark":"#f08a80","family":"false","icon":"cross","key":"false","label":"False","light":"#b3382e","meaning":"","retired":false,"underline":"double","value":0.0}],"title":"Three labels","version":"1"},"title":"Harbour town counts its ferries"}','','3c66c1f12eaadd7e6fd391f96c733a5fcf4cad1ce377faed6bc69d662b2ef425');
+INSERT INTO "journalrow" VALUES(3,2,'document','db60dd409a9a4c5c9908aab0fb83cdb8',NULL,'{"byline":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","id":"db60dd40-9a9a-4c5c-9908-aab0fb83cdb8","language":"","outlet":"","published":"2018-03-09","title":"Harbour town counts its ferries","url":""}','','2344a6b622dc8e5c23f547c6ae446fb70789cf919a985bfe19706a3950841b6f');
+INSERT INTO "journalrow" VALUES(4,2,'draft','bd06b6cdd3c74c058613dc0b8499ff14',NULL,'{"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","document_id":"db60dd40-9a9a-4c5c-9908-aab0fb83cdb8","encoding":"","file_name":"article.txt","id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","imported_at":"2026-11-24T00:19:22.414615+00:00","imported_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","media_type":"text/plain","number":1,"original_bytes":287,"original_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sentences":6,"text_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","words":53}','','1ddd7c3275adf4e1762756053623515c2357d66b389d58d6ce5251e530b101c3');
+INSERT INTO "journalrow" VALUES(5,2,'part','69c9c40eb7c14468ae467b886192da40',NULL,'{"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","end":31,"id":"69c9c40e-b7c1-4468-ae46-7b886192da40","role":"headline","start":0}','','7c87dc9ae555770929bd6b50726d213e9907b1eb865020dcc20b61e6cc14e72b');
+INSERT INTO "journalrow" VALUES(6,2,'marginnote','3a43e4a68c0047bc9c8b18860cb4ebf9',NULL,'{"author":"Per Holm","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","end":45,"id":"3a43e4a6-8c00-47bc-9c8b-18860cb4ebf9","kind":"comment","start":40,"target":"","text":"Which year?","written_at":null}','','689d367a404557471ca8b2421aa2dcb8347c7183b51569cc612af00394938a97');
+INSERT INTO "journalrow" VALUES(7,3,'claim','8e5dee8c75f741e18de02eb33f6f158f',NULL,'{"approved_by":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","check_worthiness":null,"claimant":"","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","due_at":null,"end":88,"id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','e90e3844bf1550ddee5e2f20294a829184cee360ddfac328a1f3cf0e89321c59');
+INSERT INTO "journalrow" VALUES(8,4,'claim','1017517e140c4c2ca622e27419f5750d',NULL,'{"approved_by":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","check_worthiness":null,"claimant":"","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","due_at":null,"end":88,"id":"1017517e-140c-4c2c-a622-e27419f5750d","implied":false,"in_full":"","kind":"event","note":"","number":2,"owner_id":null,"parent_id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","prefix":"e, the harbour of Lund sent out ","quote":"24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":78,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','4d198509dcfb6546e76e3093849abd0f874dff4686201ab889512d616649a183');
+INSERT INTO "journalrow" VALUES(9,5,'source','6c5d2df2bb5c4e258ea1863789a6665b',NULL,'{"accessed_at":null,"added_at":"2026-11-24T00:19:22.485938+00:00","added_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","archived_url":"","author":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","id":"6c5d2df2-bb5c-4e25-8ea1-863789a6665b","kind":"file","note":"","number":1,"pages":"","published":"","publisher":"","rests_on_id":null,"seen_by":"","seen_on":"","seen_where":"","title":"Harbour log","url":""}','','656ad9f8d6974ab72ccce3bb42a2879b7d8878af02188f889676c204cfee035d');
+INSERT INTO "journalrow" VALUES(10,5,'capture','45d4cec7cae54b339d17bb64c94372dd',NULL,'{"captured_at":"2026-11-24T00:19:22.498150+00:00","captured_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","file_name":"log.txt","id":"45d4cec7-cae5-4b33-9d17-bb64c94372dd","media_type":"text/plain","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f","size_bytes":18,"source_id":"6c5d2df2-bb5c-4e25-8ea1-863789a6665b","text_sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f"}','','dab46928d00c6ba3c66a76855c3256ebf72b2619e5ab85d0fceb0aea326c4e7a');
+INSERT INTO "journalrow" VALUES(11,6,'evidence','a648ef36e4d44b728c10b24e7db6c40b',NULL,'{"added_at":"2026-11-24T00:19:22.512991+00:00","added_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","box":null,"capture_id":null,"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","cell":"","claim_id":"1017517e-140c-4c2c-a622-e27419f5750d","end":null,"id":"a648ef36-e4d4-4b72-8c10-b24e7db6c40b","locator":"","note":"","page":null,"prefix":"","question":"is_so","quote":"24 sailings","source_id":"6c5d2df2-bb5c-4e25-8ea1-863789a6665b","stance":"supports","start":null,"suffix":"","terms":"on_record","ticked_at":null,"ticked_by_id":null,"tier":"secondary","time_ms":null,"typed":false}','','201c7dd0c947f46af314c7d827d9c2e8081172c6993386c7f3fa6e5afd648d36');
+INSERT INTO "journalrow" VALUES(12,7,'call','f4b9798d4b744d1b8c53a25b37efbcf3',NULL,'{"answer":"","answered_at":null,"asked":"How many ferries?","called_at":"2026-11-24T00:19:22.524015+00:00","called_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","id":"f4b9798d-4b74-4d1b-8c53-a25b37efbcf3","medium":"phone","person":"Per Holm","read_back":"","source_id":"6c5d2df2-bb5c-4e25-8ea1-863789a6665b","terms":"on_record"}','','cb2b788240c2bb1d2502d29bfc953ab786019d4a0c0e38e96114ea1cc18c5d0b');
+INSERT INTO "journalrow" VALUES(13,7,'callclaim','88d5303f2fcf405bb357c8b421bf33e8',NULL,'{"call_id":"f4b9798d-4b74-4d1b-8c53-a25b37efbcf3","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","claim_id":"1017517e-140c-4c2c-a622-e27419f5750d","id":"88d5303f-2fcf-405b-b357-c8b421bf33e8"}','','64c7dffdaa09229107026675dea1fbeead1e0120f044ff784ad5e6481f6eb664');
+INSERT INTO "journalrow" VALUES(14,7,'name','68098d095ab94367be59349585dcbc05',NULL,'{"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","dismissed":false,"draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","id":"68098d09-5ab9-4367-be59-349585dcbc05","kind":"person","note":"","places":[[15,19]],"same_as_id":null,"source_id":null,"spelling":"Lund","ticked_at":null,"ticked_by_id":null,"title":""}','','a35966ed3b85d2641b06b560522c3abad0cbe99664018522bed8a6a037456415');
+INSERT INTO "journalrow" VALUES(15,8,'query','4789df0a2c3a4734b3eaa80d27c4c61c',NULL,'{"addressee":"writer","answer":"open","answered_at":null,"answered_by":"","asked_at":"2026-11-24T00:19:22.541415+00:00","asked_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","claim_id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","id":"4789df0a-2c3a-4734-b3ea-a80d27c4c61c","number":1,"proposed":"","question":"Which harbour?","reason":""}','','c0418d11d572afbc3295e6241d24bba61faa72d0e731d753f8246a637af4a2ca');
+INSERT INTO "journalrow" VALUES(16,9,'flag','fd7ae5a9164d4fc2baf0eef80e47f159',NULL,'{"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","claim_id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","closed_by_id":null,"closed_why":"","comment":"a name","id":"fd7ae5a9-164d-4fc2-baf0-eef80e47f159","kind":"legal","met_by_id":null,"needs":"","raised_at":"2026-11-24T00:19:22.554521+00:00","raised_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","signed_at":null,"signed_by_id":null}','','9c347dc39e5f61e7187a1ba1aaa51e9877199a92ce6c559da1e474d7d640ae69');
+INSERT INTO "journalrow" VALUES(17,10,'claim','8e5dee8c75f741e18de02eb33f6f158f','{"approved_by":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","check_worthiness":null,"claimant":"","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","due_at":null,"end":88,"id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","check_worthiness":null,"claimant":"","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','e90e3844bf1550ddee5e2f20294a829184cee360ddfac328a1f3cf0e89321c59','881697a9288a3ea68ded4acf6a31e9751a573ca3a75fa96713b3973701332eb5');
+INSERT INTO "journalrow" VALUES(18,11,'verdict','616589866eae42d6aee781b871a4f8df',NULL,'{"as_of":null,"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","claim_id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","conclusion":"","decided_at":"2026-11-24T00:19:22.581510+00:00","decided_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","id":"61658986-6eae-42d6-aee7-81b871a4f8df","question":"said_so","rating":"","rationale":"","recheck_by":null,"standing":"not_checked"}','','1e3010283916400bddd6943cac94c9d065ef47c683c891f968a8f5c0636552b8');
+INSERT INTO "journalrow" VALUES(19,12,'verdict','008b9a867f2e488482d8f9691da8c387',NULL,'{"as_of":null,"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","claim_id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","conclusion":"","decided_at":"2026-11-24T00:19:22.594093+00:00","decided_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","id":"008b9a86-7f2e-4884-82d8-f9691da8c387","question":"is_so","rating":"true","rationale":"","recheck_by":null,"standing":"rated"}','','451bb808eaeac3aa1dc3a907133247788b54eb8072f2007f72c100af9e6b7cb7');
+INSERT INTO "journalrow" VALUES(20,12,'claim','8e5dee8c75f741e18de02eb33f6f158f','{"approved_by":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","check_worthiness":null,"claimant":"","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","check_worthiness":null,"claimant":"","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"decided","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','881697a9288a3ea68ded4acf6a31e9751a573ca3a75fa96713b3973701332eb5','85fe8cf86e2044aec645dfc0a5ebc00eb06d2e6051f4a003dcd13d330b07d9e5');
+INSERT INTO "journalrow" VALUES(21,13,'person','22d051408d444bca9d6746a33c23d650',NULL,'{"id":"22d05140-8d44-4bca-9d67-46a33c23d650","initials":"CD","name":"Cem Demir"}','','6e827b8aca3f5cf4733921abe1cb974567506e57f5271d17bef54e630da0dcb4');
+INSERT INTO "journalrow" VALUES(22,14,'signoff','f10bff6817f648828b71a68fba4173f7',NULL,'{"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","claim_id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","id":"f10bff68-17f6-4882-8b71-a68fba4173f7","signed_at":"2026-11-24T00:19:22.690376+00:00","signed_by_id":"22d05140-8d44-4bca-9d67-46a33c23d650"}','','3ffb5610c6b9e2903a12f51b70afc11bba53a7b417b705d7cae8f45b6a84aaa3');
+INSERT INTO "journalrow" VALUES(23,14,'claim','8e5dee8c75f741e18de02eb33f6f158f','{"approved_by":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","check_worthiness":null,"claimant":"","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"decided","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","check_worthiness":null,"claimant":"","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"8e5dee8c-75f7-41e1-8de0-2eb33f6f158f","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"signed","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','85fe8cf86e2044aec645dfc0a5ebc00eb06d2e6051f4a003dcd13d330b07d9e5','c72ac8c1ddd0df0fc74cafc8747fca763b2f27a426915963aba08662702c331a');
+INSERT INTO "journalrow" VALUES(24,15,'readmark','1132b15fe5f0400fa5f9db7fde4c99b6',NULL,'{"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","end":287,"id":"1132b15f-e5f0-400f-a5f9-db7fde4c99b6","kind":"nothing_to_check","read_at":"2026-11-24T00:19:22.703613+00:00","read_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","start":255}','','29213bd03a5a946c6291d3d030459bbbece4ca695e55659d0de46fc88a017036');
+INSERT INTO "journalrow" VALUES(25,16,'piece','67abb5cac9ee4578bb7bb740a5e6d459',NULL,'{"case_id":"085e7a10-2640-4fce-857b-c396283a4cf2","closed_at":"2026-11-24T00:19:22.710039+00:00","closed_by_id":"ed49c36a-afb3-4fbe-8bf7-8a8077905dcf","draft_id":"bd06b6cd-d3c7-4c05-8613-dc0b8499ff14","draft_sha256":"0000000000000000000000000000000000000000000000000000000000000000","id":"67abb5ca-c9ee-4578-bb7b-b740a5e6d459","left_open":["the pier''s cost"],"reopened_at":null,"reopened_by_id":null,"reopened_why":""}','','d35fb2fe5153bb2664f8bae712175db2d88590e6461e9f4efe3806389eb4560a');
 CREATE TABLE marginnote (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -299,7 +299,7 @@ CREATE TABLE marginnote (
     FOREIGN KEY(case_id) REFERENCES "case" (id),
     FOREIGN KEY(draft_id) REFERENCES draft (id)
 );
-INSERT INTO "marginnote" VALUES('64fa39afe07147e1bc2d980eb2ce3230',1795478710209216084,'6316f68b051a4c3c9eb73edc7a617e7d','bf2963c5fe2743edbd968afd84508bd6','comment',40,45,'Which year?','Per Holm',NULL,'');
+INSERT INTO "marginnote" VALUES('3a43e4a68c0047bc9c8b18860cb4ebf9',1795479562420867936,'085e7a1026404fce857bc396283a4cf2','bd06b6cdd3c74c058613dc0b8499ff14','comment',40,45,'Which year?','Per Holm',NULL,'');
 CREATE TABLE name (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -322,7 +322,7 @@ CREATE TABLE name (
     FOREIGN KEY(source_id) REFERENCES source (id),
     FOREIGN KEY(ticked_by_id) REFERENCES person (id)
 );
-INSERT INTO "name" VALUES('0b91ed25280d44ddb0dcf14db3f8b92e',1795478710312098179,'6316f68b051a4c3c9eb73edc7a617e7d','bf2963c5fe2743edbd968afd84508bd6','Lund','person','','[[15, 19]]',NULL,NULL,'',0,NULL,NULL);
+INSERT INTO "name" VALUES('68098d095ab94367be59349585dcbc05',1795479562526883984,'085e7a1026404fce857bc396283a4cf2','bd06b6cdd3c74c058613dc0b8499ff14','Lund','person','','[[15, 19]]',NULL,NULL,'',0,NULL,NULL);
 CREATE TABLE part (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -335,7 +335,7 @@ CREATE TABLE part (
     FOREIGN KEY(case_id) REFERENCES "case" (id),
     FOREIGN KEY(draft_id) REFERENCES draft (id)
 );
-INSERT INTO "part" VALUES('761c4f9a12f14bdaaf0393edb4ab8180',1795478710211958848,'6316f68b051a4c3c9eb73edc7a617e7d','bf2963c5fe2743edbd968afd84508bd6','headline',0,31);
+INSERT INTO "part" VALUES('69c9c40eb7c14468ae467b886192da40',1795479562423587196,'085e7a1026404fce857bc396283a4cf2','bd06b6cdd3c74c058613dc0b8499ff14','headline',0,31);
 CREATE TABLE person (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -343,8 +343,8 @@ CREATE TABLE person (
     initials VARCHAR NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES('3d62bdac6b1d466fa8ad6a8679471755',1795478710156744961,'Ada Byron','AB');
-INSERT INTO "person" VALUES('088d37a6995940e3b7cfa8915e513231',1795478710480001657,'Cem Demir','CD');
+INSERT INTO "person" VALUES('ed49c36aafb34fbe8bf78a8077905dcf',1795479562378316188,'Ada Byron','AB');
+INSERT INTO "person" VALUES('22d051408d444bca9d6746a33c23d650',1795479562603465934,'Cem Demir','CD');
 CREATE TABLE piece (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -363,7 +363,7 @@ CREATE TABLE piece (
     FOREIGN KEY(closed_by_id) REFERENCES person (id),
     FOREIGN KEY(reopened_by_id) REFERENCES person (id)
 );
-INSERT INTO "piece" VALUES('ab1708de5b04449682428138ee674299',1795478710518972841,'6316f68b051a4c3c9eb73edc7a617e7d','bf2963c5fe2743edbd968afd84508bd6','0000000000000000000000000000000000000000000000000000000000000000','3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.517479','["the pier''s cost"]',NULL,NULL,'');
+INSERT INTO "piece" VALUES('67abb5cac9ee4578bb7bb740a5e6d459',1795479562711653601,'085e7a1026404fce857bc396283a4cf2','bd06b6cdd3c74c058613dc0b8499ff14','0000000000000000000000000000000000000000000000000000000000000000','ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.710039','["the pier''s cost"]',NULL,NULL,'');
 CREATE TABLE "query" (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -383,7 +383,7 @@ CREATE TABLE "query" (
     FOREIGN KEY(claim_id) REFERENCES claim (id),
     FOREIGN KEY(asked_by_id) REFERENCES person (id)
 );
-INSERT INTO "query" VALUES('2d333c5a944b430bbb37179958a61d5e',1795478710331509141,'6316f68b051a4c3c9eb73edc7a617e7d','d007da010c7646f3889b43945f8d21d2',1,'writer','Which harbour?','','open','','','3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.327718',NULL);
+INSERT INTO "query" VALUES('4789df0a2c3a4734b3eaa80d27c4c61c',1795479562545131397,'085e7a1026404fce857bc396283a4cf2','8e5dee8c75f741e18de02eb33f6f158f',1,'writer','Which harbour?','','open','','','ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.541415',NULL);
 CREATE TABLE readmark (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -398,7 +398,7 @@ CREATE TABLE readmark (
     FOREIGN KEY(draft_id) REFERENCES draft (id),
     FOREIGN KEY(read_by_id) REFERENCES person (id)
 );
-INSERT INTO "readmark" VALUES('58d30c5f0af54550a967f768620f6f1a',1795478710507158042,'6316f68b051a4c3c9eb73edc7a617e7d','bf2963c5fe2743edbd968afd84508bd6',255,287,'3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.506326','nothing_to_check');
+INSERT INTO "readmark" VALUES('1132b15fe5f0400fa5f9db7fde4c99b6',1795479562704543795,'085e7a1026404fce857bc396283a4cf2','bd06b6cdd3c74c058613dc0b8499ff14',255,287,'ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.703613','nothing_to_check');
 CREATE TABLE signoff (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -411,7 +411,7 @@ CREATE TABLE signoff (
     FOREIGN KEY(claim_id) REFERENCES claim (id),
     FOREIGN KEY(signed_by_id) REFERENCES person (id)
 );
-INSERT INTO "signoff" VALUES('59cd8bac8e564217b67064e71c179f2c',1795478710493283143,'6316f68b051a4c3c9eb73edc7a617e7d','d007da010c7646f3889b43945f8d21d2','088d37a6995940e3b7cfa8915e513231','2026-11-24 00:05:10.491817');
+INSERT INTO "signoff" VALUES('f10bff6817f648828b71a68fba4173f7',1795479562691812347,'085e7a1026404fce857bc396283a4cf2','8e5dee8c75f741e18de02eb33f6f158f','22d051408d444bca9d6746a33c23d650','2026-11-24 00:19:22.690376');
 CREATE TABLE source (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -427,12 +427,12 @@ CREATE TABLE source (
     accessed_at DATETIME,
     note VARCHAR NOT NULL,
     added_by_id CHAR(32) NOT NULL,
-    added_at DATETIME NOT NULL, rests_on_id CHAR(32) REFERENCES source (id),
+    added_at DATETIME NOT NULL, rests_on_id CHAR(32) REFERENCES source (id), pages VARCHAR DEFAULT '' NOT NULL, seen_where VARCHAR DEFAULT '' NOT NULL, seen_by VARCHAR DEFAULT '' NOT NULL, seen_on VARCHAR DEFAULT '' NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(case_id) REFERENCES "case" (id),
     FOREIGN KEY(added_by_id) REFERENCES person (id)
 );
-INSERT INTO "source" VALUES('feb68b0b0d3d40d09b81b8c0d40a306e',1795478710278776320,'6316f68b051a4c3c9eb73edc7a617e7d',1,'file','Harbour log','','','','','',NULL,'','3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.275538',NULL);
+INSERT INTO "source" VALUES('6c5d2df2bb5c4e258ea1863789a6665b',1795479562489883537,'085e7a1026404fce857bc396283a4cf2',1,'file','Harbour log','','','','','',NULL,'','ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.485938',NULL,'','','','');
 CREATE TABLE verdict (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -452,8 +452,8 @@ CREATE TABLE verdict (
     FOREIGN KEY(claim_id) REFERENCES claim (id),
     FOREIGN KEY(decided_by_id) REFERENCES person (id)
 );
-INSERT INTO "verdict" VALUES('a51dab040ccb4b2eb799d6e53e01848e',1795478710452830867,'6316f68b051a4c3c9eb73edc7a617e7d','d007da010c7646f3889b43945f8d21d2','said_so','not_checked','','','',NULL,'3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.451019',NULL,'');
-INSERT INTO "verdict" VALUES('4011c7d726984b27abe23401326326e3',1795478710470935182,'6316f68b051a4c3c9eb73edc7a617e7d','d007da010c7646f3889b43945f8d21d2','is_so','rated','true','','',NULL,'3d62bdac6b1d466fa8ad6a8679471755','2026-11-24 00:05:10.468860',NULL,'');
+INSERT INTO "verdict" VALUES('616589866eae42d6aee781b871a4f8df',1795479562583028607,'085e7a1026404fce857bc396283a4cf2','8e5dee8c75f741e18de02eb33f6f158f','said_so','not_checked','','','',NULL,'ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.581510',NULL,'1e3010283916400bddd6943cac94c9d065ef47c683c891f968a8f5c0636552b8');
+INSERT INTO "verdict" VALUES('008b9a867f2e488482d8f9691da8c387',1795479562596155121,'085e7a1026404fce857bc396283a4cf2','8e5dee8c75f741e18de02eb33f6f158f','is_so','rated','true','','',NULL,'ed49c36aafb34fbe8bf78a8077905dcf','2026-11-24 00:19:22.594093',NULL,'451bb808eaeac3aa1dc3a907133247788b54eb8072f2007f72c100af9e6b7cb7');
 CREATE INDEX ix_givennumber_holder_id ON givennumber (holder_id);
 CREATE INDEX ix_journalentry_case_id ON journalentry (case_id);
 CREATE INDEX ix_document_case_id ON document (case_id);

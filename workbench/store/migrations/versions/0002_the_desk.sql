@@ -24,6 +24,10 @@ ALTER TABLE readmark ADD COLUMN kind VARCHAR(32) DEFAULT 'nothing_to_check' NOT 
 
 ALTER TABLE source ADD COLUMN rests_on_id CHAR(32) REFERENCES source (id);
 CREATE INDEX ix_source_rests_on_id ON source (rests_on_id);
+ALTER TABLE source ADD COLUMN pages VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE source ADD COLUMN seen_where VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE source ADD COLUMN seen_by VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE source ADD COLUMN seen_on VARCHAR DEFAULT '' NOT NULL;
 
 ALTER TABLE evidence ADD COLUMN box JSON;
 ALTER TABLE evidence ADD COLUMN time_ms INTEGER;

@@ -31,7 +31,7 @@ from workbench.model import (
     Standing,
     TextSpan,
 )
-from workbench.services import claims, documents, queries, verdicts
+from workbench.services import claims, documents, flags, queries, verdicts
 from workbench.services.documents import AddedArticle, ArticleFacts, Original
 from workbench.store.rows import entities, plain, table_of
 from workbench.store.transaction import Transaction, operation
@@ -115,7 +115,7 @@ def a_full_case(workspace: Workspace) -> AddedArticle:
     workspace.run(
         queries.ask, claim_id=fleet, addressee=Addressee.WRITER, question="Which harbour?"
     )
-    workspace.run(queries.raise_flag, claim_id=fleet, kind=FlagKind.LEGAL, comment="a name")
+    workspace.run(flags.raise_flag, claim_id=fleet, kind=FlagKind.LEGAL, comment="a name")
     workspace.run(claims.set_due, claim_ids=[fleet], due_at=datetime(2018, 3, 10, tzinfo=UTC))
     workspace.run(
         verdicts.set_standing,

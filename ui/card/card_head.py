@@ -16,7 +16,7 @@ from ui.verdict.chip_field import ChipField
 from ui.widgets.flow_layout import FlowLayout
 from ui.words import capitalised, in_words, initials, moment
 from workbench.model import ClaimKind, ClaimState, ClaimStatus
-from workbench.services import claims
+from workbench.services import claims, statuses
 from workbench.services.people import PersonRow
 from workbench.services.views.claims import ClaimRow
 
@@ -99,7 +99,7 @@ class CardHead(QWidget):
 
     def _connect(self) -> None:
         self.kind.chosen.connect(lambda kind: self._send(claims.set_kind, kind=kind))
-        self.status.chosen.connect(lambda status: self._send(claims.set_status, status=status))
+        self.status.chosen.connect(lambda status: self._send(statuses.set_status, status=status))
         self.owner.chosen.connect(lambda person: self._send_all(claims.set_owner, person_id=person))
         self.due.chosen.connect(lambda due: self._send_all(claims.set_due, due_at=due))
         self.part.chosen.connect(self._on_part_chosen)

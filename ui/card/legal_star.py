@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 from ui.runner import WorkspaceRunner
 from ui.widgets.chip import ChipButton
 from workbench.model import FlagKind
-from workbench.services import queries
+from workbench.services import flags
 from workbench.services.views.claims import ClaimRow
 from workbench.services.views.flags import FlagRow, flag_rows
 
@@ -61,18 +61,16 @@ class LegalStar(QWidget):
             self.show()
             self.why.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._runner.run(
-                queries.raise_flag, claim_id=row.id, kind=FlagKind.LEGAL, initiator=self
-            )
+            self._runner.run(flags.raise_flag, claim_id=row.id, kind=FlagKind.LEGAL, initiator=self)
 
     def _take_off(self) -> None:
         if self._row is not None:
             why = self.why.text()
             self._runner.read(
-                flag_rows, self._row.id, owner=self, then=lambda flags: self._close(flags, why)
+                flag_rows, self._row.id, owner=self, then=lambda rows: self._close(rows, why)
             )
 
-    def _close(self, flags: list[FlagRow], why: str) -> None:
-        for flag in flags:
+    def _close(self, rows: list[FlagRow], why: str) -> None:
+        for flag in rows:
             if flag.kind is FlagKind.LEGAL:
-                self._runner.run(queries.close_flag, flag_id=flag.id, why=why, initiator=self)
+                self._runner.run(flags.close_flag, flag_id=flag.id, why=why, initiator=self)

@@ -12,7 +12,6 @@ from workbench.model import (
     Claim,
     ClaimKind,
     ClaimState,
-    ClaimStatus,
     Draft,
     Person,
     TextSpan,
@@ -69,7 +68,7 @@ def add_detected(tx: Transaction, *, draft_id: UUID, found: Sequence[Candidate])
     known, judged = set(), []
     for start, end, state in tx.session.exec(marked):
         known.add(TextSpan(start, end))
-        if state is not ClaimState.SUGGESTED:
+        if state is not ClaimState.SUGGESTED and start < end:
             judged.append(TextSpan(start, end))
     passages = Passages(judged)
     fresh = [c for c in found if c.span not in known and not passages.hold(c.span)]
@@ -126,8 +125,14 @@ def bring_back(tx: Transaction, *, claim_ids: Collection[UUID]) -> int:
 
 @operation("Change edges")
 def set_edges(tx: Transaction, *, claim_id: UUID, span: TextSpan) -> None:
-    """Move a claim's start or end. A signed claim is open to signature again."""
+    """Move a claim's start or end. A signed claim is open to signature again.
+
+    Raises:
+        Invalid: the span holds no words, or the claim is implied and has none.
+    """
     claim = tx.get(Claim, claim_id)
+    if claim.implied:
+        raise Invalid("An implied claim has no words whose edges could move.")
     text = text_of_draft(tx, tx.get(Draft, claim.draft_id))
     reopen_if_signed(tx, claim)
     place(claim, text, span)
@@ -180,11 +185,13 @@ def merge(tx: Transaction, *, claim_ids: Sequence[UUID]) -> UUID:
     flags, parts), but their verdicts, which were given on other words.
 
     Raises:
-        Invalid: fewer than two claims, or of different drafts.
+        Invalid: fewer than two claims, of different drafts, or an implied one.
     """
     chosen = sorted(tx.get_all(Claim, claim_ids), key=_at_work_first)
     if len(chosen) < 2 or len({c.draft_id for c in chosen}) != 1:
         raise Invalid("Choose two or more claims of this article to merge.")
+    if any(c.implied for c in chosen):
+        raise Invalid("An implied claim has no words to merge.", hint="Make it a part instead.")
     first, others = chosen[0], chosen[1:]
     text = text_of_draft(tx, tx.get(Draft, first.draft_id))
     span = TextSpan(min(c.start for c in chosen), max(c.end for c in chosen))
@@ -215,9 +222,15 @@ def set_parent(tx: Transaction, *, claim_id: UUID, parent_id: UUID | None) -> No
 def set_in_full(
     tx: Transaction, *, claim_id: UUID, in_full: str, based_on: int | None = None
 ) -> None:
-    """The claim as a sentence of its own. A signed claim is open to signature again."""
+    """The claim as a sentence of its own. A signed claim is open to signature again.
+
+    Raises:
+        Invalid: nothing would be left of an implied claim.
+    """
     claim = tx.get(Claim, claim_id, based_on=based_on)
     in_full = " ".join(in_full.split())
+    if claim.implied and claim.in_full and not in_full:
+        raise Invalid("An implied claim has no other words; set it aside if it is none.")
     if in_full != claim.in_full:
         reopen_if_signed(tx, claim)
         claim.in_full = in_full
@@ -243,12 +256,6 @@ def set_claimant(
 def set_kind(tx: Transaction, *, claim_id: UUID, kind: ClaimKind) -> None:
     """What sort of statement it is."""
     tx.get(Claim, claim_id).kind = kind
-
-
-@operation("Set status")
-def set_status(tx: Transaction, *, claim_id: UUID, status: ClaimStatus) -> None:
-    """What the desk is waiting for."""
-    tx.get(Claim, claim_id).status = status
 
 
 @operation("Edit note", coalesce=True)

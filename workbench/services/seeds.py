@@ -35,10 +35,11 @@ from workbench.model import (
 )
 from workbench.paths import bundled
 from workbench.progress import SILENT, Progress
-from workbench.services import claims, documents, evidence, queries, sources, verdicts
+from workbench.services import claims, documents, evidence, flags, queries, sources, verdicts
 from workbench.services.capturing import OpenedArticle, capture_file, open_article_file
 from workbench.services.scales import scale_named
 from workbench.services.sources import Captured
+from workbench.services.statuses import change_status
 from workbench.services.views.sources import page_of
 from workbench.store.captures import Captures
 from workbench.store.transaction import Actor, Transaction, operation
@@ -182,11 +183,12 @@ class _Loader:
         for piece in told.get("evidence", ()):
             self._evidence(claim_id, piece)
         for flag in told.get("flags", ()):
-            queries.raise_flag(
+            flags.raise_flag(
                 self._as(flag.get("by")),
                 claim_id=claim_id,
                 kind=FlagKind(flag["kind"]),
                 comment=flag.get("comment", ""),
+                needs=flag.get("needs", ""),
             )
         for query in told.get("queries", ()):
             self._query(claim_id, query)
@@ -204,7 +206,13 @@ class _Loader:
         claim.claimant = told.get("claimant", "")
         claim.relayed_by = list(told.get("relayed_by", ()))
         claim.kind = ClaimKind(told["kind"])
-        claim.status = ClaimStatus(told.get("status", "open"))
+        change_status(
+            claim,
+            ClaimStatus(told.get("status", "open")),
+            with_whom=told.get("status_with", ""),
+            since=_moment(told.get("status_since")),
+            approved_by=told.get("approved_by", ""),
+        )
         claim.note = told.get("note", "")
         claim.due_at = _moment(told.get("due"))
         owner = told.get("owner")

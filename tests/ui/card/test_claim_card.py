@@ -13,7 +13,7 @@ from workbench.model import (
     FlagKind,
     Terms,
 )
-from workbench.services import claims, evidence, queries
+from workbench.services import claims, evidence, flags
 from workbench.services.views.flags import flag_rows
 
 LOG = "The harbour log counts 24 sailings in 2017, and one that was called off."
@@ -118,10 +118,10 @@ def test_the_legal_star_is_put_on_at_once_and_taken_off_with_a_reason(
 
 
 def test_open_flags_of_a_claim_are_told_with_who_raised_them(workspace, claim_id):
-    workspace.run(queries.raise_flag, claim_id=claim_id, kind=FlagKind.LEGAL, comment="libel?")
+    workspace.run(flags.raise_flag, claim_id=claim_id, kind=FlagKind.LEGAL, comment="libel?")
     [flag] = workspace.read(flag_rows, claim_id)
     assert (flag.kind, flag.comment, flag.raised_by) == (FlagKind.LEGAL, "libel?", "Ada Byron")
-    workspace.run(queries.close_flag, flag_id=flag.id, why="true")
+    workspace.run(flags.close_flag, flag_id=flag.id, why="true")
     assert workspace.read(flag_rows, claim_id) == []
 
 

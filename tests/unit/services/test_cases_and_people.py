@@ -9,7 +9,7 @@ from tests.builders import ARTICLE, SCALE, a_claim, an_article, decided, span_of
 from workbench.errors import Invalid, NotFound
 from workbench.importers import ImportedArticle
 from workbench.model import Addressee, Answer, ClaimState, ClaimStatus, FlagKind, TextSpan
-from workbench.services import cases, claims, documents, people, queries
+from workbench.services import cases, claims, documents, flags, people, queries, statuses
 from workbench.services.documents import ArticleFacts, Original
 from workbench.services.people import person_rows
 from workbench.services.views.cases import case_rows, open_draft, work_row
@@ -142,10 +142,10 @@ def test_the_strip_counts_closed_waiting_and_open(workspace, article):
     words = (FERRIES, PIER, "310 metres long", "4.2 million crowns")
     first, second, third, fourth = (a_claim(workspace, article, some) for some in words)
     decided(workspace, first)
-    waiting = ClaimStatus.OUT_FOR_REPLY
-    workspace.run(claims.set_status, claim_id=first, status=waiting)  # decided all the same
-    workspace.run(claims.set_status, claim_id=second, status=waiting)
-    workspace.run(claims.set_status, claim_id=third, status=ClaimStatus.CONFIRMED)
+    asked = {"status": ClaimStatus.OUT_FOR_REPLY, "with_whom": "the council"}
+    workspace.run(statuses.set_status, claim_id=first, **asked)  # decided all the same
+    workspace.run(statuses.set_status, claim_id=second, **asked)
+    workspace.run(statuses.set_status, claim_id=third, status=ClaimStatus.CONFIRMED)
     workspace.run(claims.dismiss, claim_ids=[fourth])
     suggested(workspace, article, "A café opens")
     told = work(workspace, article)
@@ -235,7 +235,7 @@ def ask(workspace, claim_id, question="Which year?", **told):
 def test_asking_or_flagging_accepts_a_suggestion(workspace, article):
     one, two = suggested(workspace, article, FERRIES, PIER)
     ask(workspace, one)
-    workspace.run(queries.raise_flag, claim_id=two, kind=FlagKind.LEGAL, comment="a name")
+    workspace.run(flags.raise_flag, claim_id=two, kind=FlagKind.LEGAL, comment="a name")
     told = [workspace.read(claim_row, claim_id) for claim_id in (one, two)]
     assert [row.state for row in told] == [ClaimState.OPEN, ClaimState.OPEN]
     assert told[1].legal
@@ -262,11 +262,11 @@ def test_a_stet_needs_a_name_and_a_reason(workspace, claim_id):
 
 
 def test_a_flag_is_closed_with_a_reason_and_is_no_star_then(workspace, claim_id):
-    flag_id = workspace.run(queries.raise_flag, claim_id=claim_id, kind=FlagKind.LEGAL).value
+    flag_id = workspace.run(flags.raise_flag, claim_id=claim_id, kind=FlagKind.LEGAL).value
     with pytest.raises(Invalid, match="with a reason"):
-        workspace.run(queries.close_flag, flag_id=flag_id, why=" ")
+        workspace.run(flags.close_flag, flag_id=flag_id, why=" ")
     assert workspace.read(claim_row, claim_id).legal
-    workspace.run(queries.close_flag, flag_id=flag_id, why="the lawyer agrees")
+    workspace.run(flags.close_flag, flag_id=flag_id, why="the lawyer agrees")
     assert not workspace.read(claim_row, claim_id).legal
 
 

@@ -24,7 +24,7 @@ from workbench.model import (
     Question,
     TextSpan,
 )
-from workbench.services import claims, queries, verdicts
+from workbench.services import claims, flags, queries, statuses, verdicts
 from workbench.services.people import person_rows
 from workbench.services.views.cases import open_draft
 from workbench.services.views.claims import claim_row, claim_rows
@@ -193,7 +193,7 @@ def test_what_hung_on_the_others_hangs_on_the_one_that_stays(workspace, article,
         parent_id=pier,
     ).value
     evidence = some_evidence(workspace, pier, a_source(workspace, article))
-    workspace.run(queries.raise_flag, claim_id=pier, kind=FlagKind.LEGAL)
+    workspace.run(flags.raise_flag, claim_id=pier, kind=FlagKind.LEGAL)
     workspace.run(
         queries.ask, claim_id=pier, addressee=Addressee.WRITER, question="How is it measured?"
     )
@@ -292,7 +292,7 @@ def test_what_a_claim_says_takes_the_signature_off_when_it_changes(workspace, cl
 def test_the_desks_own_marks_leave_the_signature_alone(workspace, claim_id):
     signed(workspace, claim_id)
     workspace.run(claims.set_note, claim_id=claim_id, note="filed in the blue folder")
-    workspace.run(claims.set_status, claim_id=claim_id, status=ClaimStatus.CONFIRMED)
+    workspace.run(statuses.set_status, claim_id=claim_id, status=ClaimStatus.CONFIRMED)
     workspace.run(claims.set_kind, claim_id=claim_id, kind=ClaimKind.FIGURE)
     [person] = [p for p in workspace.read(person_rows) if p.name == "Cem Demir"]
     workspace.run(claims.set_owner, claim_ids=[claim_id], person_id=person.id)

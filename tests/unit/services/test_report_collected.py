@@ -9,7 +9,7 @@ from tests.builders import a_claim, a_source, decided, some_evidence, suggested
 from tests.builders_store import TEXT, a_full_case
 from workbench.errors import NotFound
 from workbench.model import Addressee, ClaimState, FlagKind, Standing
-from workbench.services import cases, claims, evidence, queries, verdicts
+from workbench.services import cases, claims, evidence, flags, queries, verdicts
 from workbench.services.reports import collect
 from workbench.services.views.history import history_rows, last_change
 
@@ -102,8 +102,8 @@ def test_a_page_and_a_place_are_told_together(workspace, article):
 
 def test_closed_flags_are_not_told(workspace, article):
     claim_id = a_claim(workspace, article, FERRIES)
-    flag_id = workspace.run(queries.raise_flag, claim_id=claim_id, kind=FlagKind.LEGAL).value
-    workspace.run(queries.close_flag, flag_id=flag_id, why="the lawyer agrees")
+    flag_id = workspace.run(flags.raise_flag, claim_id=claim_id, kind=FlagKind.LEGAL).value
+    workspace.run(flags.close_flag, flag_id=flag_id, why="the lawyer agrees")
     assert report(workspace, article).claims[0].flags == ()
 
 

@@ -11,6 +11,9 @@ from sqlalchemy import Select, func
 from sqlmodel import Session, col, select
 
 from workbench.model import (
+    Answer,
+    Call,
+    CallClaim,
     Claim,
     ClaimKind,
     ClaimState,
@@ -18,7 +21,9 @@ from workbench.model import (
     Evidence,
     Flag,
     FlagKind,
+    Query,
     Question,
+    RollUp,
     SignOff,
     Standing,
     TextSpan,
@@ -40,6 +45,7 @@ class VerdictRow:
     as_of: date | None
     decided_by: str
     decided_at: datetime
+    recheck_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,10 @@ class ClaimRow:
     """One claim or suggestion, in one line.
 
     `said_so` and `is_so` are None as long as nothing was said about them.
-    `legal` tells of an open legal star.
+    `legal` tells of an open legal star, `legal_rests` that all its stars are
+    signed for. `open_queries` counts queries without an answer. `sources` are
+    those it rests on, `asked` the people who were called about it;
+    `ticked_count` is how much of the evidence somebody has held it against.
     """
 
     id: UUID
@@ -74,6 +83,28 @@ class ClaimRow:
     legal: bool
     signed_by: str
     signed_at: datetime | None
+    implied: bool = False
+    roll_up: RollUp = RollUp.NONE
+    status_with: str = ""
+    status_since: datetime | None = None
+    approved_by: str = ""
+    open_queries: int = 0
+    legal_rests: bool = False
+    ticked_count: int = 0
+    sources: tuple[UUID, ...] = ()
+    asked: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Resting:
+    """What evidence a claim has."""
+
+    count: int = 0
+    ticked: int = 0
+    sources: tuple[UUID, ...] = ()
+
+
+_NOTHING = _Resting()
 
 
 def claim_rows(
@@ -86,46 +117,65 @@ def claim_rows(
         draft_id: the draft.
         only: some of them; all if None.
     """
-    people = names(session)
-    verdicts = _verdicts(session, draft_id, only, people)
-    evidence = dict(_counted(session, draft_id, only))
-    stars = _starred(session, draft_id, only)
-    signed = {
-        row.claim_id: row for row in _of_claims(session, _rows(SignOff), SignOff, draft_id, only)
-    }
-    rows = []
-    for claim in _of_claims(session, _rows(Claim), Claim, draft_id, only):
-        answers = verdicts.get(claim.id, {})
-        signature = signed.get(claim.id)
-        rows.append(
-            ClaimRow(
-                id=claim.id,
-                version=claim.version,
-                number=claim.number,
-                parent_id=claim.parent_id,
-                span=TextSpan(claim.start, claim.end),
-                quote=claim.quote,
-                in_full=claim.in_full,
-                claimant=claim.claimant,
-                relayed_by=tuple(claim.relayed_by),
-                state=claim.state,
-                status=claim.status,
-                kind=claim.kind,
-                check_worthiness=claim.check_worthiness,
-                reasons=tuple(claim.reasons),
-                owner_id=claim.owner_id,
-                owner=people.get(claim.owner_id, ""),
-                due_at=claim.due_at,
-                note=claim.note,
-                said_so=answers.get(Question.SAID_SO),
-                is_so=answers.get(Question.IS_SO),
-                evidence_count=evidence.get(claim.id, 0),
-                legal=claim.id in stars,
-                signed_by=people.get(signature.signed_by_id, "") if signature else "",
-                signed_at=signature.signed_at if signature else None,
-            )
+    hanging = _Hanging(session, draft_id, only)
+    found = _of_claims(session, _rows(Claim), Claim, draft_id, only)
+    return sorted(map(hanging.row, found), key=lambda row: (row.span.start, row.span.end))
+
+
+class _Hanging:
+    """What hangs on claims, read for all of them at once."""
+
+    def __init__(self, session: Session, draft_id: UUID, only: Collection[UUID] | None) -> None:
+        self._people = names(session)
+        self._verdicts = _verdicts(session, draft_id, only, self._people)
+        self._evidence = _resting(session, draft_id, only)
+        self._asked = _asked(session, draft_id, only)
+        self._stars = _starred(session, draft_id, only)
+        self._queries = dict(_unanswered(session, draft_id, only))
+        signed = _of_claims(session, _rows(SignOff), SignOff, draft_id, only)
+        self._signed = {row.claim_id: row for row in signed}
+
+    def row(self, claim: Any) -> ClaimRow:
+        """One claim with all of it."""
+        answers = self._verdicts.get(claim.id, {})
+        signature = self._signed.get(claim.id)
+        resting = self._evidence.get(claim.id, _NOTHING)
+        return ClaimRow(
+            id=claim.id,
+            version=claim.version,
+            number=claim.number,
+            parent_id=claim.parent_id,
+            span=TextSpan(claim.start, claim.end),
+            quote=claim.quote,
+            in_full=claim.in_full,
+            claimant=claim.claimant,
+            relayed_by=tuple(claim.relayed_by),
+            state=claim.state,
+            status=claim.status,
+            kind=claim.kind,
+            check_worthiness=claim.check_worthiness,
+            reasons=tuple(claim.reasons),
+            owner_id=claim.owner_id,
+            owner=self._people.get(claim.owner_id, ""),
+            due_at=claim.due_at,
+            note=claim.note,
+            said_so=answers.get(Question.SAID_SO),
+            is_so=answers.get(Question.IS_SO),
+            evidence_count=resting.count,
+            legal=claim.id in self._stars,
+            signed_by=self._people.get(signature.signed_by_id, "") if signature else "",
+            signed_at=signature.signed_at if signature else None,
+            implied=claim.implied,
+            roll_up=claim.roll_up,
+            status_with=claim.status_with,
+            status_since=claim.status_since,
+            approved_by=claim.approved_by,
+            open_queries=self._queries.get(claim.id, 0),
+            legal_rests=self._stars.get(claim.id, False),
+            ticked_count=resting.ticked,
+            sources=resting.sources,
+            asked=self._asked.get(claim.id, ()),
         )
-    return sorted(rows, key=lambda row: (row.span.start, row.span.end))
 
 
 def claim_row(session: Session, claim_id: UUID) -> ClaimRow | None:
@@ -175,21 +225,63 @@ def _verdicts(
             v.as_of,
             people.get(v.decided_by_id, ""),
             v.decided_at,
+            v.recheck_by,
         )
     return found
 
 
-def _counted(
+def _resting(
+    session: Session, draft_id: UUID, only: Collection[UUID] | None
+) -> dict[UUID, _Resting]:
+    statement: Select[Any] = (
+        select(  # type: ignore[assignment]
+            Evidence.claim_id, Evidence.source_id, func.count(), func.count(col(Evidence.ticked_at))
+        )
+        .group_by(col(Evidence.claim_id), col(Evidence.source_id))
+        .order_by(col(Evidence.claim_id), func.min(col(Evidence.added_at)))
+    )
+    found: dict[UUID, _Resting] = defaultdict(_Resting)
+    for claim_id, source_id, count, ticked in _of_claims(
+        session, statement, Evidence, draft_id, only
+    ):
+        resting = found[claim_id]
+        resting.count += count
+        resting.ticked += ticked
+        resting.sources += (source_id,)
+    return found
+
+
+def _asked(
+    session: Session, draft_id: UUID, only: Collection[UUID] | None
+) -> dict[UUID, tuple[str, ...]]:
+    statement: Select[Any] = (
+        select(CallClaim.claim_id, Call.person)  # type: ignore[assignment]
+        .join(Call, col(Call.id) == col(CallClaim.call_id))
+        .order_by(col(Call.called_at))
+    )
+    found: dict[UUID, dict[str, None]] = defaultdict(dict)
+    for claim_id, person in _of_claims(session, statement, CallClaim, draft_id, only):
+        found[claim_id][person] = None
+    return {claim_id: tuple(people) for claim_id, people in found.items()}
+
+
+def _unanswered(
     session: Session, draft_id: UUID, only: Collection[UUID] | None
 ) -> Iterator[tuple[UUID, int]]:
-    statement: Select[Any] = select(Evidence.claim_id, func.count()).group_by(  # type: ignore[assignment]
-        col(Evidence.claim_id)
+    statement: Select[Any] = (
+        select(Query.claim_id, func.count())  # type: ignore[assignment]
+        .where(col(Query.answer) == Answer.OPEN)
+        .group_by(col(Query.claim_id))
     )
-    yield from _of_claims(session, statement, Evidence, draft_id, only)
+    yield from _of_claims(session, statement, Query, draft_id, only)
 
 
-def _starred(session: Session, draft_id: UUID, only: Collection[UUID] | None) -> set[UUID]:
-    statement: Select[Any] = select(Flag.claim_id).where(
+def _starred(session: Session, draft_id: UUID, only: Collection[UUID] | None) -> dict[UUID, bool]:
+    """Claims with an open legal star, and whether each star of theirs is signed for."""
+    statement: Select[Any] = select(Flag.claim_id, Flag.signed_by_id).where(  # type: ignore[assignment]
         Flag.kind == FlagKind.LEGAL, col(Flag.closed_by_id).is_(None)
     )
-    return {row[0] for row in _of_claims(session, statement, Flag, draft_id, only)}
+    rests: dict[UUID, bool] = {}
+    for claim_id, signed_by in _of_claims(session, statement, Flag, draft_id, only):
+        rests[claim_id] = rests.get(claim_id, True) and signed_by is not None
+    return rests

@@ -10,6 +10,7 @@ from sqlmodel import select
 from workbench.errors import Invalid
 from workbench.model import Capture, Case, Evidence, Source, SourceKind
 from workbench.services.documents import Original
+from workbench.services.waiting import follow_answers, waiting_for
 from workbench.store.content import give_number, put_text
 from workbench.store.transaction import Transaction, operation
 
@@ -97,7 +98,7 @@ def edit_source(
 
 @operation("Delete source")
 def remove_source(tx: Transaction, *, source_id: UUID) -> None:
-    """Delete a source that no claim rests on.
+    """Delete a source that no claim rests on; what waited for it alone, a call, is open again.
 
     Raises:
         Invalid: claims rest on it.
@@ -113,7 +114,10 @@ def remove_source(tx: Transaction, *, source_id: UUID) -> None:
         raise Invalid(
             f"{told} on this source.", hint="Remove it from the claims first, then the source."
         )
+    waiting = waiting_for(tx, source_id)
     tx.remove(source)
+    for person, claim_ids in waiting.items():
+        follow_answers(tx, claim_ids, no_longer=[person])
 
 
 def _told(facts: SourceFacts) -> dict[str, Any]:

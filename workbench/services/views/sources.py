@@ -80,6 +80,8 @@ class EvidenceRow:
     note: str
     added_by: str
     added_at: datetime
+    ticked_by: str = ""
+    ticked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,8 @@ def evidence_rows(session: Session, claim_id: UUID) -> list[EvidenceRow]:
             note=e.note,
             added_by=people.get(e.added_by_id, ""),
             added_at=e.added_at,
+            ticked_by=people.get(e.ticked_by_id, "") if e.ticked_by_id else "",
+            ticked_at=e.ticked_at,
         )
         for e, s in found
     ]

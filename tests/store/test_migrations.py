@@ -59,6 +59,20 @@ def test_the_database_of_a_release_opens_with_all_its_work(released, tmp_path):
         assert workspace.read(case_rows) == []
 
 
+def test_what_was_altered_before_a_migration_is_still_told_after_it(tmp_path):
+    folder = tmp_path / "workspace"
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / "workbench.db")) as raw:
+        raw.executescript(RELEASED[0].read_text("utf-8"))
+        raw.execute("UPDATE journalentry SET actor = 'Nobody' WHERE id = 4")
+        raw.execute("UPDATE evidence SET quote = '25 sailings'")
+        raw.commit()
+    with Workspace.open(folder, person="Ada Byron") as workspace:
+        broken = proof.verify(workspace).broken
+    assert [line[:16] for line in broken if line.startswith("Journal")] == ["Journal: entry 4"]
+    assert "Claim 2: evidence from source 1 was altered." in broken
+
+
 @pytest.fixture
 def newer(monkeypatch):
     """The program, one schema further."""

@@ -22,12 +22,22 @@ def test_a_sound_workspace_is_told_part_by_part(full):
     told = proof.verify(full)
     assert told.broken == []
     parts = [line.split(":")[0] for line in told.checked]
-    assert parts == ["Database", "Journal", "Rows", "Texts", "Numbers", "Captured files"]
+    assert parts == [
+        "Database",
+        "Journal",
+        "Rows",
+        "Contents",
+        "Texts",
+        "Numbers",
+        "Captured files",
+    ]
 
 
 TAMPERED = {
     "UPDATE claim SET quote = '25 ferries' WHERE number = 1": "Claim .* is not what was written",
-    "UPDATE verdict SET rating = 'false' WHERE rating = 'true'": "Verdict .* is not what was",
+    "UPDATE verdict SET rating = 'false' WHERE rating = 'true'": "Claim 1: the verdict on “is so”",
+    "UPDATE verdict SET content_sha256 = ''": "Claim 1: the verdict on “said so” was altered",
+    "UPDATE evidence SET note = 'never mind'": "Claim 2: evidence from source 1 was altered",
     "UPDATE person SET name = 'Somebody Else' WHERE name LIKE 'Cem%'": "Person .* is not what",
     "DELETE FROM signoff": "Signoff .* is gone",
     "UPDATE claim SET state = 'opne' WHERE number = 2": "Claim .* is not what was written",
@@ -37,6 +47,8 @@ TAMPERED = {
     "UPDATE journalentry SET at = 'yesterday' WHERE id = 3": "entry 3 is not what was written",
     "UPDATE journalrow SET after = '{}' WHERE entry_id = 3": "Journal: entry 3",
     "DELETE FROM journalrow WHERE entry_id = 3": "Journal: entry 3",
+    "UPDATE journalrow SET after = NULL WHERE entry_id = 3": "entry 3 .* lacks a text that nobody",
+    "UPDATE journalrow SET after_sha256 = before_sha256 WHERE entry_id = 3": "Journal: entry 3",
     "DELETE FROM journalentry WHERE id = 3": "Journal: entry 4",
     "UPDATE content SET text = replace(text, '24', '25')": "Text .* is not what was imported",
     "DELETE FROM content": "Text .* is gone",

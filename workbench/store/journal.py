@@ -3,7 +3,8 @@
 One recording serves three readers: the audit trail shows it, undo reverts it,
 and `Changes` for the screen are made from it. Entries are only ever added, and
 each carries the hash of its predecessor, so that a row altered afterwards by
-other hands is found (`workbench.store.proof`).
+other hands is found (`workbench.store.soundness`). What is hashed of a row is
+the digest of its text: the text may be forgotten, and the chain stays whole.
 """
 
 import hashlib
@@ -11,25 +12,32 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, event, insert, select
+from sqlalchemy import Engine, Table, event, insert, select
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import LoaderCallableStatus
 from sqlalchemy.orm.attributes import instance_state
 from sqlmodel import Field, Session, SQLModel
 
 from workbench.model.base import Entity, utcnow
 from workbench.store.changes import Kind
+from workbench.store.content import text_hash
 from workbench.store.database import raw_of
 from workbench.store.rows import Row, canonical, completed, entities, plain, row_of, table_of
+from workbench.store.seals import seal
+
+FORGETTING = ("forget_case", "forget_source")
+"""Operations whose entries name the rows of which nothing but digests is left."""
 
 
 class JournalEntry(SQLModel, table=True):
     """One committed operation.
 
     `undoes` is the entry that this one reverted; `joins` tells that it is more
-    of the same typing as the entry before it; `hash` covers the entry, its
-    rows and the hash before.
+    of the same typing as the entry before it; `hash` covers the entry, the
+    digests of its rows and the hash before.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -49,7 +57,9 @@ class JournalEntry(SQLModel, table=True):
 class JournalRow(SQLModel, table=True):
     """One entity an operation changed: its row before and after, as canonical JSON.
 
-    `before` is None if it was added, `after` is None if it was removed.
+    `before` is None if it was added, `after` is None if it was removed. The
+    digests are SHA-256 in hex of these texts, empty for None. A text that is
+    None beside a digest was forgotten (`workbench.store.oblivion`).
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -103,6 +113,13 @@ class RecordedSession(Session):
             known.after = after
 
 
+@event.listens_for(RecordedSession, "before_flush")
+def _before_flush(session: RecordedSession, _context: object, _instances: object) -> None:
+    for obj in (*session.new, *session.dirty):
+        if isinstance(obj, Entity):
+            seal(obj)
+
+
 @event.listens_for(RecordedSession, "after_flush")
 def _after_flush(session: RecordedSession, _context: object) -> None:
     for obj in session.new:
@@ -116,46 +133,78 @@ def _after_flush(session: RecordedSession, _context: object) -> None:
             session.note(obj, before=_row_before(obj), after=None)
 
 
-def write(session: Session, entry: JournalEntry, changes: Sequence[RowChange]) -> int:
-    """Add `entry` with its rows to the open transaction and return its id."""
-    rows = [
-        {
-            "entity": table_of(change.model).name,
-            "entity_id": change.entity_id,
-            "before": canonical(change.before),
-            "after": canonical(change.after),
-            "before_sha256": "",
-            "after_sha256": "",
-        }
-        for change in changes
-    ]
-    entry.case_id = _case_of(changes)
-    entry.hash = chained(last_hash(session), entry, rows)
-    connection = session.connection()
-    added = connection.execute(insert(_ENTRIES), entry.model_dump(exclude={"id"}))
-    assert added.inserted_primary_key is not None
-    entry_id: int = added.inserted_primary_key[0]
-    connection.execute(insert(_ROWS), [row | {"entry_id": entry_id} for row in rows])
+def write(session: Session, entry: Row, rows: Sequence[Row]) -> int:
+    """Add an entry with its rows to the open transaction and return its id.
+
+    Args:
+        session: the open session.
+        entry: the columns of a `JournalEntry`, but id and hash.
+        rows: see `told`.
+    """
+    hashed = chained(last_hash(session), entry, rows)
+    raw = raw_of(session.connection())
+    entry_id = raw.execute(_ADD_ENTRY.sql, _ADD_ENTRY.values(entry | {"hash": hashed})).lastrowid
+    assert entry_id is not None
+    added = [_ADD_ROW.values(row | {"entry_id": entry_id}) for row in rows]
+    raw.executemany(_ADD_ROW.sql, added)
     return entry_id
 
 
-def chained(previous: str, entry: JournalEntry, rows: Iterable[Row]) -> str:
-    """SHA-256, in hex, over the hash before, the entry and its rows in order."""
+def told(change: RowChange) -> Row:
+    """A change as the columns of a `JournalRow`, but its own id and the entry's."""
+    before, after = canonical(change.before), canonical(change.after)
+    return {
+        "entity": table_of(change.model).name,
+        "entity_id": change.entity_id,
+        "before": before,
+        "after": after,
+        "before_sha256": digest(before),
+        "after_sha256": digest(after),
+    }
+
+
+def digest(text: str | None) -> str:
+    """What the chain keeps of a row's text."""
+    return "" if text is None else text_hash(text)
+
+
+def chained(previous: str, entry: Row, rows: Iterable[Row]) -> str:
+    """SHA-256, in hex, over the hash before, the entry and the digests of its rows in order."""
     told = [
         previous,
-        entry.at.isoformat(),
-        entry.client,
-        plain(entry.actor_id),
-        entry.actor,
-        plain(entry.case_id),
-        entry.operation,
-        entry.label,
-        entry.undoable,
-        entry.joins,
-        entry.undoes,
-        [[r["entity"], str(r["entity_id"]), r["before"], r["after"]] for r in rows],
+        entry["at"].isoformat(),
+        entry["client"],
+        plain(entry["actor_id"]),
+        entry["actor"],
+        plain(entry["case_id"]),
+        entry["operation"],
+        entry["label"],
+        entry["undoable"],
+        entry["joins"],
+        entry["undoes"],
+        [[r["entity"], str(r["entity_id"]), r["before_sha256"], r["after_sha256"]] for r in rows],
     ]
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
+
+
+class _Insert:
+    """An INSERT for the driver itself: every act of the analyst pays for two of them."""
+
+    def __init__(self, table: Table) -> None:
+        dialect, wanted = sqlite.dialect(), [c.name for c in table.c if c.name != "id"]
+        compiled = insert(table).compile(dialect=dialect, column_keys=wanted)
+        self.sql = str(compiled)
+        self._columns = [
+            (name, table.c[name].type.dialect_impl(dialect).bind_processor(dialect))
+            for name in compiled.positiontup or ()
+        ]
+
+    def values(self, row: Row) -> tuple[Any, ...]:
+        """The row's values as the driver takes them, in the order of the columns."""
+        return tuple(bind(row[name]) if bind else row[name] for name, bind in self._columns)
+
+
+_ADD_ENTRY, _ADD_ROW = _Insert(_ENTRIES), _Insert(_ROWS)
 
 
 def last_hash(session: Session) -> str:
@@ -211,7 +260,8 @@ def kinds_of(changes: Iterable[RowChange]) -> dict[tuple[str, UUID], Kind]:
     return {(table_of(c.model).name, c.entity_id): c.kind for c in changes}
 
 
-def _case_of(changes: Sequence[RowChange]) -> UUID | None:
+def case_of(changes: Sequence[RowChange]) -> UUID | None:
+    """The case that these changes are part of, None for what belongs to none (a person)."""
     for change in changes:
         if table_of(change.model).name == "case":
             return change.entity_id

@@ -14,7 +14,8 @@ from workbench.errors import UndoConflict
 from workbench.model.base import Entity, next_version
 from workbench.store.changes import Kind
 from workbench.store.journal import RowChange, changed_rows
-from workbench.store.rows import Row, batched, entities, parsed, plain, table_of
+from workbench.store.rows import BOOKKEEPING, Row, batched, entities, parsed, plain, table_of
+from workbench.store.seals import seal_of
 
 
 def revert(session: Session, entry_id: int) -> list[RowChange]:
@@ -58,7 +59,8 @@ def _write_back(session: Session, model: type[Entity], changes: list[RowChange])
         if current != change.before:
             raise UndoConflict("This step cannot be taken back: newer work has changed the same.")
         if change.after is not None:
-            values = parsed(table, change.after) | {"version": next_version(version)}
+            values = parsed(table, change.after) | seal_of(model, change.after)
+            values["version"] = next_version(version)
             (added if change.before is None else changed).append(values)
     if added:
         connection.execute(insert(table), added)
@@ -74,6 +76,6 @@ def _held(
     held: dict[UUID, tuple[Row | None, int]] = {}
     for some in batched(ids):
         for found in session.execute(select(table).where(table.c.id.in_(some))).mappings():
-            row = {name: plain(value) for name, value in found.items() if name != "version"}
+            row = {n: plain(value) for n, value in found.items() if n not in BOOKKEEPING}
             held[found["id"]] = (row, found["version"])
     return held

@@ -18,8 +18,8 @@ from workbench.model.case import Person
 Row = dict[str, Any]
 T = TypeVar("T")
 
-BOOKKEEPING = frozenset({"version"})
-"""Columns that say nothing about the work and are not compared or restored."""
+BOOKKEEPING = frozenset({"version", "content_sha256"})
+"""Columns that say nothing of their own about the work and are not compared or restored."""
 
 
 def plain(value: Any) -> Any:

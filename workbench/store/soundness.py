@@ -18,13 +18,16 @@ from sqlalchemy import Table, select
 from sqlmodel import Session
 
 from workbench.model.base import Entity
+from workbench.model.claim import Claim
 from workbench.model.document import Draft
-from workbench.model.evidence import Capture
+from workbench.model.evidence import Capture, Evidence, Source
+from workbench.model.verdict import Verdict
 from workbench.store.content import Content, GivenNumber, text_hash
 from workbench.store.database import raw_of
-from workbench.store.journal import JournalEntry, JournalRow, chained
+from workbench.store.journal import FORGETTING, JournalEntry, JournalRow, chained, digest
 from workbench.store.migrate import newest_schema, schema_in
 from workbench.store.rows import BOOKKEEPING, Row, canonical, completed, entities, plain, table_of
+from workbench.store.seals import SEAL, content_hash
 
 Told = tuple[str, list[str]]
 """What was checked, in a sentence, and what is broken, one sentence each."""
@@ -50,15 +53,21 @@ def structure(session: Session) -> Told:
 
 
 def journal(session: Session) -> Told:
-    """Every entry and its rows against the hash that they were chained with."""
+    """Every entry and its rows against the hash that they were chained with.
+
+    A row may lack its text only if a later entry names it as forgotten.
+    """
     previous, count, broken = "", 0, []
     with _lenient(session) as raw:
+        forgotten = _forgotten(raw)
         for key, entry in _read(session, table_of(JournalEntry)):
             count += 1
-            rows = raw.execute(_ROWS_OF_ENTRY, (key,)).fetchall()
-            if entry is None or not _is_chained(previous, entry, rows):
-                called = f" ({entry['label']}, {entry['at']:%Y-%m-%d %H:%M} UTC)" if entry else ""
+            found = raw.execute(_ROWS_OF_ENTRY, (key,)).fetchall()
+            called = f" ({entry['label']}, {entry['at']:%Y-%m-%d %H:%M} UTC)" if entry else ""
+            if entry is None or not _is_chained(previous, entry, found):
                 broken.append(f"Journal: entry {key}{called} is not what was written.")
+            elif any(_lacks_text(row) and forgotten.get(row[:2], 0) < int(key) for row in found):
+                broken.append(f"Journal: entry {key}{called} lacks a text that nobody forgot.")
             previous = entry["hash"] if entry else ""
     return f"Journal: {count} entries, root {previous[:16] or 'none'}.", broken
 
@@ -75,6 +84,24 @@ def rows(session: Session) -> Told:
                 broken.append(f"{table_of(model).name.capitalize()} {key} is not what was written.")
     broken += [f"{name.capitalize()} {key} is gone." for name, key in written]
     return f"Rows: {count} held against the journal.", broken
+
+
+def contents(session: Session) -> Told:
+    """Every piece of evidence and every verdict against its own hash, told by its claim."""
+    broken, count = [], 0
+    claims, sources = _numbers(session, Claim), _numbers(session, Source)
+    for _, row in _read(session, table_of(Evidence)):
+        count += 1
+        if row and content_hash(_compared(row)) != row[SEAL]:
+            of = f" from source {sources.get(row['source_id'], '?')}"
+            broken.append(f"Claim {claims.get(row['claim_id'], '?')}: evidence{of} was altered.")
+    for _, row in _read(session, table_of(Verdict)):
+        count += 1
+        if row and content_hash(_compared(row)) != row[SEAL]:
+            asked = row["question"].value.replace("_", " ")
+            number = claims.get(row["claim_id"], "?")
+            broken.append(f"Claim {number}: the verdict on “{asked}” was altered.")
+    return f"Contents: {count} pieces of evidence and verdicts hashed.", broken
 
 
 def texts(session: Session) -> Told:
@@ -111,25 +138,58 @@ def numbers(session: Session) -> Told:
     return f"Numbers: {count} held against who was given them.", broken
 
 
-CHECKS: tuple[Callable[[Session], Told], ...] = (structure, journal, rows, texts, numbers)
+CHECKS: tuple[Callable[[Session], Told], ...] = (
+    structure,
+    journal,
+    rows,
+    contents,
+    texts,
+    numbers,
+)
 """All checks, in the order of telling."""
 
 
 _ROWS_OF_ENTRY = (
-    'SELECT entity, entity_id, "before", "after" FROM journalrow WHERE entry_id = ? ORDER BY id'
+    'SELECT entity, entity_id, "before", "after", before_sha256, after_sha256 '
+    "FROM journalrow WHERE entry_id = ? ORDER BY id"
 )
 
 
 def _is_chained(previous: str, entry: Row, found: list[tuple[Any, ...]]) -> bool:
     try:
         rows = [
-            {"entity": entity, "entity_id": UUID(key), "before": before, "after": after}
-            for entity, key, before, after in found
+            {
+                "entity": entity,
+                "entity_id": UUID(key),
+                "before_sha256": before_sha256,
+                "after_sha256": after_sha256,
+            }
+            for entity, key, _, _, before_sha256, after_sha256 in found
         ]
+        texts = [pair for row in found for pair in zip(row[2:4], row[4:], strict=True)]
+        if any(text is not None and digest(text) != told for text, told in texts):
+            return False
     except _UNREADABLE:
         return False
     told: str = entry["hash"]
-    return chained(previous, JournalEntry(**entry), rows) == told
+    return chained(previous, entry, rows) == told
+
+
+def _lacks_text(row: tuple[Any, ...]) -> bool:
+    return any(text is None and told for text, told in zip(row[2:4], row[4:], strict=True))
+
+
+def _forgotten(raw: sqlite3.Connection) -> dict[tuple[str, str], int]:
+    """The entry that forgot a row, by table and id."""
+    statement = (
+        "SELECT r.entity, r.entity_id, r.entry_id FROM journalrow r "
+        "JOIN journalentry e ON e.id = r.entry_id WHERE e.operation IN (?, ?)"
+    )
+    return {(entity, key): entry for entity, key, entry in raw.execute(statement, FORGETTING)}
+
+
+def _numbers(session: Session, model: type[Entity]) -> dict[UUID, int]:
+    return {row["id"]: row["number"] for _, row in _read(session, table_of(model)) if row}
 
 
 def _written(session: Session) -> dict[tuple[str, str], str | None]:

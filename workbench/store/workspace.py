@@ -13,6 +13,7 @@ from sqlmodel import Session, select
 
 import workbench.store.tables  # noqa: F401 - every table must be known before the first query
 from workbench.errors import DatabaseDamaged, Invalid, StorageTrouble, UndoConflict, WorkbenchError
+from workbench.model.base import utcnow
 from workbench.model.case import Person
 from workbench.store import feed, journal, soundness
 from workbench.store.backups import Backups
@@ -254,23 +255,26 @@ class Workspace:
         if not changed:
             session.commit()
             return Changes(0, described.label, actor.name)
-        entry = journal.JournalEntry(
-            client=self._client,
-            actor_id=actor.id,
-            actor=actor.name,
-            operation=described.name,
-            label=described.label,
-            undoable=described.undoable,
-            joins=joins,
-            undoes=undoes,
-        )
-        entry_id = journal.write(session, entry, changed)
+        case_id = journal.case_of(changed)
+        entry = {
+            "at": utcnow(),
+            "client": self._client,
+            "actor_id": actor.id,
+            "actor": actor.name,
+            "case_id": case_id,
+            "operation": described.name,
+            "label": described.label,
+            "undoable": described.undoable,
+            "joins": joins,
+            "undoes": undoes,
+        }
+        entry_id = journal.write(session, entry, [journal.told(c) for c in changed])
         session.commit()
         return Changes(
             entry_id,
             described.label,
             actor.name,
-            entry.case_id,
+            case_id,
             journal.kinds_of(changed),
             journal.claims_of(changed),
             reverted=undoes is not None,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.jobs import Job, JobList
 from ui.runner import WorkspaceRunner
 from workbench.importers.opening import paste
-from workbench.model import RatingScale
+from workbench.model import DeskProfile, RatingScale
 from workbench.services import documents
 from workbench.services.capturing import OpenedArticle, open_article_file
 from workbench.services.documents import AddedArticle, ArticleFacts, Original
@@ -66,7 +66,13 @@ class Opening(QObject):
         if self._now is not None and self._now.path is not None:
             self._read(self._now, encoding, is_first=False)
 
-    def confirm(self, opened: OpenedArticle, facts: ArticleFacts, scale: RatingScale) -> None:
+    def confirm(
+        self,
+        opened: OpenedArticle,
+        profile: DeskProfile,
+        facts: ArticleFacts,
+        scale: RatingScale,
+    ) -> None:
         """Make a case of what was read, once. If that fails, it waits as before."""
         if self._is_saving:
             return
@@ -86,6 +92,7 @@ class Opening(QObject):
             facts=facts,
             original=opened.original,
             scale=scale,
+            profile=profile,
             initiator=self,
             then=made,
             otherwise=refused,

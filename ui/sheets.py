@@ -17,13 +17,13 @@ from ui.help.shortcuts_panel import ShortcutsPanel
 from ui.preferences.preferences_panel import PreferencesPanel
 from ui.start.open_panel import OpenPanel
 from ui.start.restore_panel import RestorePanel
-from workbench.errors import WorkbenchError
 from workbench.model import RatingScale
 from workbench.services import cases, documents
 from workbench.services.capturing import OpenedArticle
 from workbench.services.documents import AddedArticle, ArticleFacts
 from workbench.services.people import person_rows
-from workbench.services.preferences import scale_for_new_cases
+from workbench.services.policies import shipped_profiles
+from workbench.services.preferences import NewCases, for_new_cases
 from workbench.services.scales import shipped_scales
 
 
@@ -52,9 +52,9 @@ class Sheets(QObject):
 
     def confirm(self, opened: OpenedArticle, path: Path | None) -> None:
         """Show what was found in an article, to be corrected and confirmed."""
-        panel = OpenPanel(self._desk.theme)
-        panel.show_article(opened, self._scales(), path=path)
-        panel.confirmed.connect(partial(self._desk.opening.confirm, opened))
+        panel, new = OpenPanel(self._desk.theme), self._new_cases()
+        panel.show_article(opened, _first(new.scale), path=path)
+        panel.confirmed.connect(partial(self._desk.opening.confirm, opened, new.profile))
         panel.cancelled.connect(lambda: self._sheet.remove(panel))
         panel.encoding_wanted.connect(self._desk.opening.reread)
         self._to_confirm = panel
@@ -66,7 +66,7 @@ class Sheets(QObject):
         if draft is None:
             return
         panel = OpenPanel(self._desk.theme)
-        panel.show_draft(draft, self._scales())
+        panel.show_draft(draft, shipped_scales())
 
         def confirmed(facts: ArticleFacts, scale: RatingScale) -> None:
             self._desk.run(documents.edit_document, document_id=draft.document_id, facts=facts)
@@ -100,7 +100,7 @@ class Sheets(QObject):
     def preferences(self) -> None:
         """Change the settings."""
         options = self._desk.options
-        panel = PreferencesPanel(options.now, shipped_scales())
+        panel = PreferencesPanel(options.now, shipped_scales(), shipped_profiles())
         panel.changed.connect(lambda name, value: options.change(**{name: value}))
         panel.file_wanted.connect(self._choose_file)
         options.changed.connect(panel.follow)
@@ -163,19 +163,17 @@ class Sheets(QObject):
         if panel is not None:
             self._sheet.remove(panel)
 
-    def _scales(self) -> list[RatingScale]:
-        """What may be chosen for a case, the one for new cases first if it can be read."""
-        shipped = shipped_scales()
-        try:
-            chosen = scale_for_new_cases(self._desk.options.now)
-        except WorkbenchError as error:
-            self.failed.emit(error)
-            return shipped
-        return [chosen, *(scale for scale in shipped if scale.name != chosen.name)]
+    def _new_cases(self) -> NewCases:
+        """What a new case begins with; files that cannot be read are told, and passed over."""
+        new = for_new_cases(self._desk.options.now)
+        for trouble in new.troubles:
+            self.failed.emit(trouble)
+        return new
 
     def _choose_file(self, name: str) -> None:
+        what = "Desk profile" if name == "profile_file" else "Rating scale"
         chosen, _ = QFileDialog.getOpenFileName(
-            self._desk.window, "Rating scale", "", "Rating scales (*.toml);;All files (*)"
+            self._desk.window, what, "", f"{what}s (*.toml);;All files (*)"
         )
         if chosen:
             self._desk.options.change(**{name: chosen})
@@ -186,6 +184,11 @@ class Sheets(QObject):
             "Open",
             partial(_open_with_its_program, path),
         )
+
+
+def _first(chosen: RatingScale) -> list[RatingScale]:
+    """What may be chosen for a case, the one for new cases first."""
+    return [chosen, *(scale for scale in shipped_scales() if scale.name != chosen.name)]
 
 
 def _open_with_its_program(path: Path) -> None:

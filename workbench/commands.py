@@ -15,7 +15,7 @@ from workbench.services import claims, documents, proof, reports, seeds
 from workbench.services.capturing import open_article_file
 from workbench.services.detection import find_claims, in_portions
 from workbench.services.documents import ArticleFacts
-from workbench.services.preferences import scale_for_new_cases
+from workbench.services.preferences import NewCases, for_new_cases
 from workbench.services.views.cases import CaseRow, case_rows, open_draft
 from workbench.settings import Settings
 from workbench.store.backups import Backups
@@ -124,6 +124,7 @@ class _Desk:
 
     def __init__(self, workspace: Workspace, settings: Settings) -> None:
         self.workspace, self._settings = workspace, settings
+        self._new: NewCases | None = None
 
     def add(self, path: Path, arguments: Namespace) -> UUID:
         """Open a file as an article, find its claims, and return the id of its case."""
@@ -141,10 +142,19 @@ class _Desk:
             article=article,
             facts=facts,
             original=opened.original,
-            scale=scale_for_new_cases(self._settings),
+            scale=self._for_new_cases().scale,
+            profile=self._for_new_cases().profile,
         ).value
         self.find(added.case_id)
         return added.case_id
+
+    def _for_new_cases(self) -> NewCases:
+        """What a new case begins with; a file that cannot be read is told once."""
+        if self._new is None:
+            self._new = for_new_cases(self._settings)
+            for trouble in self._new.troubles:
+                print(trouble, file=sys.stderr)
+        return self._new
 
     def find(self, case_id: UUID) -> None:
         """Suggest the claims of an article."""

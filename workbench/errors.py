@@ -62,6 +62,10 @@ class UnreadableScale(WorkbenchError):
     """A rating scale file is wrong; the sentence names the line."""
 
 
+class UnreadableProfile(WorkbenchError):
+    """A desk profile file is wrong; the sentence names the line."""
+
+
 class ExportFailed(WorkbenchError):
     """A report could not be made; the file that was there before is untouched."""
 

@@ -48,8 +48,18 @@ class Settings(BaseModel):
         title="Size of the article",
         description="Per cent; Ctrl and the mouse wheel change it too.",
     )
+    desk_profile: str = Field(
+        default="check_worthy",
+        title="Desk profile",
+        description="For new cases: what is checked, and the rules that must hold.",
+    )
+    profile_file: str = Field(
+        default="",
+        title="Own desk profile",
+        description="A TOML file used instead of the profile above; empty for none.",
+    )
     scale: str = Field(
-        default="workbench",
+        default="",
         title="Rating scale",
         description="For new cases; a case keeps the scale it began with.",
     )
@@ -73,7 +83,7 @@ class Settings(BaseModel):
     privilege_line: str = Field(
         default="Privileged and confidential",
         title="Privilege line",
-        description="On page one of the report, for cases that have none of their own.",
+        description="On page one of the report, where case and desk profile have none.",
     )
     recent: list[str] = Field(default_factory=list, title="Recent files")
     last_case: str = Field(default="", title="Case open last")

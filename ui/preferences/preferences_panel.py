@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.words import capitalised
-from workbench.model import RatingScale
+from workbench.model import DeskProfile, RatingScale
 from workbench.settings import HIDDEN, Settings
 
 LINE_WIDTH = 280
@@ -40,11 +40,19 @@ class PreferencesPanel(QWidget):
     file_wanted = Signal(str)
 
     def __init__(
-        self, settings: Settings, scales: Iterable[RatingScale], parent: QWidget | None = None
+        self,
+        settings: Settings,
+        scales: Iterable[RatingScale],
+        profiles: Iterable[DeskProfile],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._scales = {scale.name: scale.title for scale in scales}
+        by_profile = {"": "As the desk profile has it"}
+        self._choices = {
+            "scale": by_profile | {scale.name: scale.title for scale in scales},
+            "desk_profile": {profile.name: profile.title for profile in profiles},
+        }
         self._shown: dict[str, Show] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -96,8 +104,8 @@ class PreferencesPanel(QWidget):
 
     def _editor(self, name: str, option: FieldInfo) -> QWidget:
         kind = option.annotation
-        if name == "scale":
-            return self._combo(name, self._scales)
+        if name in self._choices:
+            return self._combo(name, self._choices[name])
         if get_origin(kind) is Literal:
             return self._combo(name, {value: capitalised(value) for value in get_args(kind)})
         if kind is bool:

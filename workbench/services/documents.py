@@ -13,6 +13,7 @@ from workbench.errors import Invalid
 from workbench.importers import ImportedArticle
 from workbench.model import (
     Case,
+    DeskProfile,
     Document,
     Draft,
     MarginNote,
@@ -63,6 +64,7 @@ def open_article(
     facts: ArticleFacts,
     original: Original,
     scale: RatingScale,
+    profile: DeskProfile | None = None,
     case_title: str = "",
 ) -> AddedArticle:
     """Begin a case with an article in it.
@@ -72,10 +74,17 @@ def open_article(
         facts: title and so on, as the analyst confirmed them.
         original: the captured file.
         scale: copied into the case.
+        profile: copied into the case; one without has no rules.
         case_title: empty for the article's own title.
     """
     title = " ".join(facts.title.split()) or "Untitled article"
-    case = tx.add(Case(title=" ".join(case_title.split()) or title, scale=scale.as_data()))
+    case = tx.add(
+        Case(
+            title=" ".join(case_title.split()) or title,
+            scale=scale.as_data(),
+            policy=profile.as_data() if profile else {},
+        )
+    )
     tx.session.flush()
     document = tx.add(
         Document(

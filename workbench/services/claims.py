@@ -24,6 +24,7 @@ from workbench.services.standing import (
     reopen_if_signed,
     take_up,
 )
+from workbench.services.ticking import reword, untick_claims
 from workbench.store.transaction import Transaction, operation
 
 HAND_MADE_KIND = ClaimKind.EVENT
@@ -134,7 +135,7 @@ def set_edges(tx: Transaction, *, claim_id: UUID, span: TextSpan) -> None:
     if claim.implied:
         raise Invalid("An implied claim has no words whose edges could move.")
     text = text_of_draft(tx, tx.get(Draft, claim.draft_id))
-    reopen_if_signed(tx, claim)
+    reword(tx, claim)
     place(claim, text, span)
 
 
@@ -154,7 +155,7 @@ def split(tx: Transaction, *, claim_id: UUID, at: int) -> UUID:
     second = trimmed(text, at, claim.end)
     if not claim.start < at < claim.end or first is None or second is None:
         raise Invalid("Put the cursor inside the claim, where it is to be cut.")
-    reopen_if_signed(tx, claim)
+    reword(tx, claim)
     half = Claim(
         case_id=claim.case_id,
         draft_id=claim.draft_id,
@@ -196,6 +197,7 @@ def merge(tx: Transaction, *, claim_ids: Sequence[UUID]) -> UUID:
     text = text_of_draft(tx, tx.get(Draft, first.draft_id))
     span = TextSpan(min(c.start for c in chosen), max(c.end for c in chosen))
     reopen_if_signed(tx, first)
+    untick_claims(tx, claim_ids)
     if any(c.state is not ClaimState.SUGGESTED for c in others):
         take_up(tx, first)
     place(first, text, span)
@@ -232,7 +234,7 @@ def set_in_full(
     if claim.implied and claim.in_full and not in_full:
         raise Invalid("An implied claim has no other words; set it aside if it is none.")
     if in_full != claim.in_full:
-        reopen_if_signed(tx, claim)
+        reword(tx, claim)
         claim.in_full = in_full
 
 

@@ -20,6 +20,7 @@ from workbench.model import (
 )
 from workbench.services.sources import Captured, SourceFacts, add_source
 from workbench.services.standing import reopen_if_signed, take_up
+from workbench.services.ticking import untick
 from workbench.store.content import text_of
 from workbench.store.transaction import Transaction, operation
 from workbench.text.anchor import quote_context
@@ -123,6 +124,7 @@ def fill(tx: Transaction, *, evidence_id: UUID, passage: Passage, bearing: Beari
     """Give a piece of evidence its words: of a source that was only tied to the claim so far."""
     evidence = tx.get(Evidence, evidence_id)
     reopen_if_signed(tx, tx.get(Claim, evidence.claim_id))
+    untick(evidence)
     for name, value in (_placed(tx, evidence.source_id, passage) | _borne(bearing)).items():
         setattr(evidence, name, value)
 

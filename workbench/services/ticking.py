@@ -1,11 +1,15 @@
-"""Ticking off: a claim was held against the words of a source, by somebody, at some time."""
+"""Ticking off: a claim was held against the words of a source, by somebody, at some time.
+
+A tick speaks of these words on both sides: it falls when either changes.
+"""
 
 from collections.abc import Collection
 from uuid import UUID
 
 from sqlmodel import col, select
 
-from workbench.model import Evidence, utcnow
+from workbench.model import Claim, Evidence, utcnow
+from workbench.services.standing import reopen_if_signed
 from workbench.store.transaction import Transaction, operation
 
 
@@ -28,6 +32,12 @@ def untick_evidence(tx: Transaction, *, evidence_ids: Collection[UUID]) -> int:
     for evidence in ticked:
         untick(evidence)
     return len(ticked)
+
+
+def reword(tx: Transaction, claim: Claim) -> None:
+    """Take signatures and ticks off a claim: other words are about to stand there."""
+    reopen_if_signed(tx, claim)
+    untick_claims(tx, [claim.id])
 
 
 def untick_claims(tx: Transaction, claim_ids: Collection[UUID]) -> None:

@@ -2,7 +2,8 @@
 
 To add an importer:
 1. write `workbench/importers/<name>.py` with a class that fits `Importer`;
-2. add its line to `IMPORTERS`, and its suffixes to `SUFFIXES`;
+2. add its line to `IMPORTERS`, and its suffixes to `SUFFIXES`, or where it reads
+   what is a source but no article, to `workbench.importers.evidence`;
 3. add `tests/unit/importers/test_<name>.py`.
 Another distribution does the same with an entry point in the group
 "workbench.importers".
@@ -26,7 +27,8 @@ class Origin:
     character index of the page as PDFium counts), ``word/document.xml#p12/r3``
     (DOCX, paragraph and run counted from 0), an XPath of a text node (HTML, in the
     tree of `workbench.importers.html_page.parse_page`), ``char`` (plain text and
-    Markdown, code points of the decoded file). Within one stretch both sides run
+    Markdown, code points of the decoded file), ``cell/2!B7`` and ``sheet/2`` (tables,
+    see `workbench.importers.tables`). Within one stretch both sides run
     in step, character by character, but that white space is a plain space here
     and what cannot be shown is U+FFFD. Characters that are not in the original,
     such as the tab between two cells, have no origin.
@@ -59,7 +61,8 @@ class ImportedArticle:
     points in it. Empty strings and None mean "not in the file". `parts` cover
     every word of the text, in order, without overlap; `origins` are sorted by
     start. List marks ("•") are no part of the text: the role says it. `pages` are
-    the starts of the pages of a paged original, else empty.
+    the starts of the pages of a paged original, of a spreadsheet its sheets, else
+    empty. `remark` is a sentence on what was left out in reading.
     """
 
     text: str
@@ -75,6 +78,7 @@ class ImportedArticle:
     notes: tuple[ImportedNote, ...] = ()
     origins: tuple[Origin, ...] = ()
     pages: tuple[int, ...] = ()
+    remark: str = ""
 
 
 class Importer(Protocol):
@@ -103,6 +107,9 @@ IMPORTERS: Registry[type[Importer]] = Registry(
         "html": "workbench.importers.html:HtmlImporter",
         "docx": "workbench.importers.docx:DocxImporter",
         "pdf": "workbench.importers.pdf:PdfImporter",
+        "xlsx": "workbench.importers.xlsx:XlsxImporter",
+        "delimited": "workbench.importers.delimited:DelimitedImporter",
+        "mail": "workbench.importers.mail:MailImporter",
     },
 )
 
@@ -119,4 +126,4 @@ SUFFIXES: dict[str, str] = {
     ".dotx": "docx",
     ".pdf": "pdf",
 }
-"""What a file is by its name. Its content has the last word (`workbench.importers.opening`)."""
+"""What an article is by its name. Its content has the last word (`workbench.importers.opening`)."""

@@ -19,8 +19,10 @@ from workbench.model import (
     MarginNote,
     Part,
     RatingScale,
+    ReadKind,
     ReadMark,
     TextSpan,
+    utcnow,
 )
 from workbench.store.content import put_text, text_of
 from workbench.store.transaction import Transaction, operation
@@ -112,22 +114,39 @@ def edit_document(tx: Transaction, *, document_id: UUID, facts: ArticleFacts) ->
 
 
 @operation("Mark as read")
-def mark_read(tx: Transaction, *, draft_id: UUID, spans: Sequence[TextSpan]) -> int:
-    """Note that nothing is to be checked in these sentences; return how many were new."""
+def mark_read(
+    tx: Transaction,
+    *,
+    draft_id: UUID,
+    spans: Sequence[TextSpan],
+    kind: ReadKind = ReadKind.NOTHING_TO_CHECK,
+) -> int:
+    """Note what a reader found in these sentences; return how many say something new.
+
+    A sentence has one mark: what is said last of it holds.
+    """
     draft = tx.get(Draft, draft_id)
-    known = {(mark.start, mark.end) for mark in _marks(tx, draft_id)}
-    fresh = [span for span in spans if (span.start, span.end) not in known]
-    for span in fresh:
+    known = {(mark.start, mark.end): mark for mark in _marks(tx, draft_id)}
+    fresh = 0
+    for span in spans:
+        held = known.get((span.start, span.end))
+        if held is not None and held.kind is kind:
+            continue
+        fresh += 1
+        if held is not None:
+            held.kind, held.read_by_id, held.read_at = kind, tx.actor.id, utcnow()
+            continue
         tx.add(
             ReadMark(
                 case_id=draft.case_id,
                 draft_id=draft_id,
                 start=span.start,
                 end=span.end,
+                kind=kind,
                 read_by_id=tx.actor.id,
             )
         )
-    return len(fresh)
+    return fresh
 
 
 @operation("Mark as unread")

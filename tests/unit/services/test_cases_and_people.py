@@ -172,12 +172,12 @@ def test_a_sentence_is_read_when_a_claim_or_a_read_mark_touches_it(workspace, ar
 
 def test_stretches_that_only_meet_a_sentence_do_not_touch_it():
     text = Sentences("One is here. Two is there. Three is gone.")
-    assert text.touched([]) == 0
-    assert text.touched([(12, 13)]) == 0  # the blank between
-    assert text.touched([(11, 12)]) == 1
-    assert text.touched([(3, 14), (4, 5)]) == 2
-    assert text.touched([(0, 999)]) == 3
-    assert text.touched([(900, 999)]) == 0
+    assert text.touched([]) == set()
+    assert text.touched([(12, 13)]) == set()  # the blank between
+    assert text.touched([(11, 12)]) == {0}
+    assert text.touched([(3, 14), (4, 5)]) == {0, 1}
+    assert text.touched([(0, 999)]) == {0, 1, 2}
+    assert text.touched([(900, 999)]) == set()
 
 
 # --- people ------------------------------------------------------------------

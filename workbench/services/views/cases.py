@@ -21,10 +21,17 @@ from workbench.model import (
     Part,
     PartSpan,
     RatingScale,
+    ReadKind,
     TextSpan,
 )
 from workbench.services.people import names
-from workbench.services.views.read_through import read_spans, sentences_of
+from workbench.services.views.read_through import (
+    NOTHING_READ,
+    ReadThrough,
+    claimed_places,
+    read_spans,
+    sentences_of,
+)
 from workbench.store.content import text_of
 from workbench.store.database import raw_of
 from workbench.store.journal import JournalEntry
@@ -107,8 +114,8 @@ class DraftView:
 class WorkRow:
     """What the strip shows: the work, never the truth of the article.
 
-    `read` are the read marks; a sentence counts as read when a claim or a read
-    mark touches it.
+    `read` and `not_checkable` are the stretches so marked; `sentences_read` are
+    the sentences that are done with, `through` says for what reason.
     """
 
     closed: int
@@ -118,6 +125,8 @@ class WorkRow:
     sentences: int
     sentences_read: int
     read: tuple[TextSpan, ...]
+    not_checkable: tuple[TextSpan, ...] = ()
+    through: ReadThrough = NOTHING_READ
 
 
 def case_rows(session: Session) -> list[CaseRow]:
@@ -204,39 +213,39 @@ def work_row(session: Session, draft_id: UUID) -> WorkRow:
     draft = session.get(Draft, draft_id)
     if draft is None:
         raise NotFound("This article no longer exists.")
-    counts, places = _claims(session, draft_id)
+    counts = _claims(session, draft_id)
     closed = sum(n for (state, _), n in counts.items() if state in CLOSED)
     still = {status: n for (state, status), n in counts.items() if state == ClaimState.OPEN}
     waiting = sum(still.get(status, 0) for status in WAITING)
     read = read_spans(session, draft_id)
-    text = sentences_of(text_of(session, draft.text_sha256))
+    no_claims = read_spans(session, draft_id, ReadKind.NOT_CHECKABLE)
+    through = sentences_of(text_of(session, draft.text_sha256)).counted(
+        claimed_places(session, draft_id), _pairs(no_claims), _pairs(read)
+    )
     return WorkRow(
         closed=closed,
         waiting=waiting,
         open=sum(still.values()) - waiting,
         suggested=sum(n for (state, _), n in counts.items() if state == ClaimState.SUGGESTED),
-        sentences=len(text.starts),
-        sentences_read=text.touched(places + [(span.start, span.end) for span in read]),
+        sentences=through.sentences,
+        sentences_read=through.done,
         read=read,
+        not_checkable=no_claims,
+        through=through,
     )
 
 
 _COUNTS = "SELECT state, status, count(*) FROM claim WHERE draft_id = ? GROUP BY state, status"
 
-_PLACES = 'SELECT start, "end" FROM claim WHERE draft_id = ? AND state IN (?, ?, ?)'
+
+def _claims(session: Session, draft_id: UUID) -> dict[tuple[str, str], int]:
+    """How many claims are in each state and status."""
+    found = raw_of(session.connection()).execute(_COUNTS, (draft_id.hex,))
+    return {(state, status): n for state, status, n in found}
 
 
-def _claims(
-    session: Session, draft_id: UUID
-) -> tuple[dict[tuple[str, str], int], list[tuple[int, int]]]:
-    """How many claims are in each state and status, and where those at work stand.
-
-    Asked for after every act, so straight from the driver: the types of 5,000
-    rows cost more than the rows.
-    """
-    raw, draft = raw_of(session.connection()), draft_id.hex
-    counts = {(state, status): n for state, status, n in raw.execute(_COUNTS, (draft,))}
-    return counts, raw.execute(_PLACES, (draft, *NUMBERED)).fetchall()
+def _pairs(spans: tuple[TextSpan, ...]) -> list[tuple[int, int]]:
+    return [(span.start, span.end) for span in spans]
 
 
 def _parts(session: Session, draft_id: UUID) -> tuple[PartSpan, ...]:

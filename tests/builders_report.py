@@ -164,6 +164,7 @@ def _document(text: str, parts: tuple[PartSpan, ...]) -> ReportDocument:
         original_sha256=sha256("the original file"),
         imported_at=EVENING,
         imported_by="H.E.",
+        language="en-GB",
     )
 
 

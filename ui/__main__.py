@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from workbench.__main__ import COMMANDS, REFUSED, has_display, refuse, split_workspace
 from workbench.__main__ import main as run_command
 from workbench.errors import WorkbenchError
+from workbench.exporters import PAGE_SETTER
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,6 +17,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     the window.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [PAGE_SETTER]:
+        return _set_pages()
     workspace, words = split_workspace(arguments)
     sample = words == ["sample", "--window"] and has_display()
     if not sample and _is_command(words):
@@ -33,6 +36,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return open_window(workspace, files=files, sample=sample)
     except WorkbenchError as error:
         return refuse(error)
+
+
+def _set_pages() -> int:
+    """What a report's exporter starts a frozen program for."""
+    from workbench.exporters import typst_process
+
+    return typst_process.main()
 
 
 def _is_command(words: Sequence[str]) -> bool:

@@ -40,6 +40,10 @@ EXPORTERS: Registry[type[Exporter]] = Registry(
     },
 )
 
+PAGE_SETTER = "--typst-process"
+"""First word by which the frozen program, which has no Python beside it, starts itself
+as `typst_process`; `ui.__main__` answers it."""
+
 
 def exporter_for(path: Path) -> Exporter:
     """The exporter whose suffix `path` has.

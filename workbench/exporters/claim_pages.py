@@ -1,16 +1,25 @@
-"""A claim's pages as data for the template: answers, evidence, queries, history."""
+"""A claim's section as data for the template: questions, evidence, queries, history."""
 
 from collections.abc import Iterable
-from math import ceil
 from typing import Any
 
 from workbench.exporters import colours
+from workbench.exporters.questions import (
+    ARROW,
+    GREY,
+    answer_to,
+    asked_of,
+    chain,
+    chief_rating,
+    verdict_on,
+)
 from workbench.exporters.wording import (
     NARROW,
     Text,
     act,
     breakable,
     day,
+    isolated,
     joined,
     moment,
     one_line,
@@ -27,15 +36,11 @@ from workbench.model.report import (
     ReportFlag,
     ReportQuery,
     ReportSource,
-    ReportVerdict,
 )
-from workbench.model.scale import IconShape, Rating, Underline
-from workbench.model.verdict import Standing
+from workbench.model.scale import Underline
+from workbench.model.verdict import Question
 
 Data = dict[str, Any]
-
-GREY = "#6d6a63"
-"""For what has no rating: open, not checked, not checkable."""
 
 STANCE_COLOURS = {
     Stance.SUPPORTS: "#1b7f5c",
@@ -50,8 +55,11 @@ LONG = 1500
 QUOTATION_MARKS = tuple("“„”«»‘‚\"'")
 """A passage that begins with one of these brings its own."""
 
-NOTE_LINE = 37
-"""Letters that stand on a line of a margin note, about."""
+LONG_SECTION = 900
+"""Code points of a claim, with all that hangs on it, that fill about half a page.
+
+A shorter section stays on one page; a longer one may go on overleaf.
+"""
 
 BOOKMARK = 80
 """Code points of a claim that a bookmark shows."""
@@ -77,11 +85,11 @@ class ClaimPages:
             "about": about_claim(claim),
             "quote": paragraphs(claim.quote),
             "in_full": paragraphs(claim.in_full),
-            "answers": [_answer_in_full(verdict) for verdict in _verdicts(claim)],
+            "questions": self._questions(claim),
+            "long": _letters(claim) > LONG_SECTION,
             "work": _work(claim),
             "note": paragraphs(claim.note),
             "flags": [_flag(flag) for flag in claim.flags],
-            "evidence": [self._evidence(item) for item in claim.evidence],
             "queries": [_query(query) for query in self._queries.get(claim.number, [])],
             "history": [
                 [short_moment(event.at), breakable(event.who, NARROW), breakable(event.what)]
@@ -110,18 +118,26 @@ class ClaimPages:
         queries = [f"Q{query.number}" for query in self._queries.get(claim.number, [])]
         flags = sorted({words(flag.kind) for flag in claim.flags})
         trail = joined(sources if cited else "", *queries)
-        answers = [answer(verdict) for verdict in _verdicts(claim)]
-        state = words(claim.status if claim.state is ClaimState.OPEN else claim.state)
-        told = [f"{a['question']}    {''.join(a['word'])}" for a in answers] or [state]
-        told[0] = f"{claim.number}   {told[0]}"
-        told[-1] = joined(told[-1], trail, *flags)
+        given = claim.said_so or claim.is_so
         return {
-            "answers": answers,
-            "state": state,
+            "answers": [answer_to(claim, asked) for asked in asked_of(claim)] if given else [],
+            "state": words(claim.status if claim.state is ClaimState.OPEN else claim.state),
             "trail": trail,
             "flags": flags,
-            "lines": sum(ceil(len(line) / NOTE_LINE) for line in told),
         }
+
+    def _questions(self, claim: ReportClaim) -> list[Data]:
+        asked = asked_of(claim)
+        found = []
+        for question in asked:
+            evidence = [item for item in claim.evidence if item.question is question]
+            if claim.said_so or claim.is_so or evidence:
+                told = _answer_in_full(claim, question)
+                of = f": {words(question)}" if len(asked) > 1 else ""
+                told["evidence_title"] = f"Evidence{of}"
+                told["evidence"] = [self._evidence(item) for item in evidence]
+                found.append(told)
+        return found
 
     def _evidence(self, item: ReportEvidence) -> Data:
         source = self._sources.get(item.source_number)
@@ -133,7 +149,7 @@ class ClaimPages:
             "known": source is not None,
             "title": breakable(one_line(source.title)) if source else "",
             "locator": breakable(item.locator),
-            "kind": joined(f"for “{words(item.question)}”", words(item.tier), words(item.terms)),
+            "kind": joined(words(item.tier), words(item.terms)),
             "quote": paragraphs(item.quote),
             "marks": ["", ""] if item.quote.lstrip()[:1] in QUOTATION_MARKS else ["“", "”"],
             "long": len(item.quote) + len(item.note) > LONG,
@@ -142,34 +158,10 @@ class ClaimPages:
         }
 
 
-def answer(verdict: ReportVerdict) -> Data:
-    """A rating as a badge or a word: icon, colours, label."""
-    rating = verdict.rating if verdict.standing is Standing.RATED else None
-    word, icon = _word(verdict, rating)
-    colour = rating.light if rating else GREY
-    return {
-        "question": words(verdict.question),
-        "word": breakable(word, NARROW),
-        "icon": icon.value,
-        "rated": rating is not None,
-        "fill": colour,
-        "on": colours.on(colour),
-        "ink": colours.ink(colour),
-    }
-
-
-def chief_rating(claim: ReportClaim) -> Rating | None:
-    """The rating whose colour the claim's mark has: is so first, then said so."""
-    rated = (v.rating for v in (claim.is_so, claim.said_so) if v and v.standing is Standing.RATED)
-    return next((rating for rating in rated if rating), None)
-
-
 def about_claim(claim: ReportClaim) -> list[Text]:
-    """Kind and chain: "figure", "said by Kim, relayed by Chung"."""
-    chain = f"said by {claim.claimant}" if claim.claimant else "the writer’s own words"
-    if claim.relayed_by:
-        chain += f", relayed by {', then '.join(claim.relayed_by)}"
-    return [words(claim.kind), breakable(one_line(chain))]
+    """Kind and chain: "promise", "Kim → Chung → the article"."""
+    told = ARROW.join(isolated(one_line(person)) for person in chain(claim))
+    return [words(claim.kind), breakable(told or "the writer’s own words")]
 
 
 def shortened(text: str, limit: int) -> str:
@@ -180,24 +172,24 @@ def shortened(text: str, limit: int) -> str:
     return cut.rstrip(" ,;:.") + " …"
 
 
-def _verdicts(claim: ReportClaim) -> list[ReportVerdict]:
-    return [verdict for verdict in (claim.said_so, claim.is_so) if verdict]
+def _letters(claim: ReportClaim) -> int:
+    texts = [claim.quote, claim.in_full, claim.note]
+    texts += [verdict.rationale for verdict in (claim.said_so, claim.is_so) if verdict]
+    # What stands around a passage, or in a line of the history, fills lines too.
+    texts += [f"{item.quote}{item.note}{'':250}" for item in claim.evidence]
+    texts += [f"{event.what}{'':60}" for event in claim.history]
+    return sum(map(len, texts))
 
 
-def _word(verdict: ReportVerdict, rating: Rating | None) -> tuple[str, IconShape]:
-    if rating:
-        return rating.label, rating.icon
-    if verdict.standing is Standing.RATED:
-        return "concluded", IconShape.PEN
-    icon = IconShape.DASH if verdict.standing is Standing.NOT_CHECKED else IconShape.SLASH
-    return words(verdict.standing), icon
-
-
-def _answer_in_full(verdict: ReportVerdict) -> Data:
+def _answer_in_full(claim: ReportClaim, question: Question) -> Data:
+    told: Data = {"name": words(question), "answer": answer_to(claim, question)}
+    verdict = verdict_on(claim, question)
+    if verdict is None:
+        return {**told, "decided": "", "conclusion": [], "rationale": []}
     decided = f"decided {act(verdict.decided_at, verdict.decided_by)}"
     as_of = f"as of {day(verdict.as_of)}" if verdict.as_of else ""
     return {
-        **answer(verdict),
+        **told,
         "decided": breakable(joined(decided, as_of)),
         "conclusion": paragraphs(verdict.conclusion),
         "rationale": paragraphs(verdict.rationale),

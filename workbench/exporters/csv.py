@@ -13,10 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
+from workbench.exporters.questions import ARROW, asked_of, chain, verdict_on
 from workbench.exporters.wording import day, moment, words
 from workbench.exporters.writing import replace_file
 from workbench.model.report import Report, ReportClaim, ReportVerdict
-from workbench.model.verdict import Standing
+from workbench.model.verdict import Question, Standing
 from workbench.progress import Progress
 
 APOSTROPHE = "'"
@@ -71,9 +72,10 @@ def _invisible(char: str) -> bool:
     return char.isspace() or unicodedata.category(char) in ("Cc", "Cf")
 
 
-def _answer(verdict: ReportVerdict | None) -> str:
+def _answer(claim: ReportClaim, question: Question) -> str:
+    verdict = verdict_on(claim, question)
     if verdict is None:
-        return ""
+        return "open" if question in asked_of(claim) else ""
     if verdict.standing is not Standing.RATED:
         return words(verdict.standing)
     return verdict.rating.label if verdict.rating else verdict.conclusion
@@ -107,11 +109,12 @@ def _locators(_report: Report, claim: ReportClaim) -> str:
     return "\n".join(f"{item.source_number}: {item.locator or '-'}" for item in claim.evidence)
 
 
-def _evidence(_report: Report, claim: ReportClaim) -> str:
+def _evidence(claim: ReportClaim, question: Question) -> str:
     return "\n".join(
-        f"{item.source_number} {words(item.stance)} ({words(item.question)}, {words(item.tier)}, "
-        f"{words(item.terms)}): {item.quote}"
+        f"{item.source_number} {words(item.stance)} ({words(item.tier)}, {words(item.terms)}): "
+        f"{item.quote}"
         for item in claim.evidence
+        if item.question is question
     )
 
 
@@ -132,23 +135,25 @@ COLUMNS = (
     Column("Kind", lambda _, claim: words(claim.kind)),
     Column("Claimant", lambda _, claim: claim.claimant),
     Column("Relayed by", lambda _, claim: "; ".join(claim.relayed_by)),
+    Column("Chain", lambda _, claim: ARROW.join(chain(claim))),
     Column("State", lambda _, claim: words(claim.state)),
     Column("Status", lambda _, claim: words(claim.status)),
     Column("Owner", lambda _, claim: claim.owner),
     Column("Due", lambda _, claim: moment(claim.due_at) if claim.due_at else ""),
-    Column("Said so", lambda _, claim: _answer(claim.said_so)),
+    Column("Said so", lambda _, claim: _answer(claim, Question.SAID_SO)),
     Column("Said so: reasons", lambda _, claim: _reasons(claim.said_so)),
     Column("Said so: as of", lambda _, claim: _as_of(claim.said_so)),
     Column("Said so: decided", lambda _, claim: _decided(claim.said_so)),
-    Column("Is so", lambda _, claim: _answer(claim.is_so)),
+    Column("Said so: evidence", lambda _, claim: _evidence(claim, Question.SAID_SO)),
+    Column("Is so", lambda _, claim: _answer(claim, Question.IS_SO)),
     Column("Is so: reasons", lambda _, claim: _reasons(claim.is_so)),
     Column("Is so: as of", lambda _, claim: _as_of(claim.is_so)),
     Column("Is so: decided", lambda _, claim: _decided(claim.is_so)),
+    Column("Is so: evidence", lambda _, claim: _evidence(claim, Question.IS_SO)),
     Column("Signed by", lambda _, claim: claim.signed_by),
     Column("Signed", lambda _, claim: moment(claim.signed_at) if claim.signed_at else ""),
     Column("Sources", _sources),
     Column("Locators", _locators),
-    Column("Evidence", _evidence),
     Column("Queries", _queries),
     Column(
         "Flags", lambda _, claim: "\n".join(f"{words(f.kind)}: {f.comment}" for f in claim.flags)

@@ -5,7 +5,6 @@ each piece knows all the claims that cover it; each claim keeps one lane for
 its underline over its whole length.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -19,8 +18,6 @@ Data = dict[str, Any]
 
 LANES = 3
 """Underlines that fit between two lines; a fourth claim shares the last lane."""
-
-_FIRST_WORD = re.compile(r"\s*\S*")
 
 
 def lanes(claims: Sequence[ReportClaim]) -> dict[int, int]:
@@ -40,12 +37,10 @@ def marked_copy(
 ) -> list[Data]:
     """The article's paragraphs for the template.
 
-    Each has its part's `role`, its direction (`leftwards`), its `cells` (one,
-    but for the rows of a table) of segments, and its `notes`. A segment is a
-    text `t` with the `marks` that cover it, the shortest first, and the
-    `numbers` that stand before it. A note says after how many segments
-    (`before`) and with which `word` its claim begins, so that the line can be
-    found. `looks` has what is drawn of each claim, by number.
+    Each has its part's `role`, its direction (`leftwards`) and its `cells` (one,
+    but for the rows of a table) of segments. A segment is a text `t` with the
+    `marks` that cover it, the shortest first, and the `numbers` of the claims
+    that begin with it. `looks` has what is drawn of each claim, by number.
     """
     roles = _Roles(document)
     begun: set[int] = set()
@@ -53,7 +48,6 @@ def marked_copy(
     for line, covering in _lines_with_claims(document.text, _in_order(claims)):
         role = roles.at(line.start)
         segments = _segments(document.text, line, covering, begun)
-        notes = _notes(segments)
         cells = _cells(segments) if role == PartRole.TABLE else [segments]
         for segment in segments:
             segment["t"] = breakable(segment["t"], isolate=False)
@@ -64,7 +58,6 @@ def marked_copy(
                 "role": role,
                 "leftwards": right_to_left(line.of(document.text)),
                 "cells": cells,
-                "notes": [{**looks[number]["note"], **place} for number, place in notes],
             }
         )
     return copy
@@ -148,12 +141,3 @@ def _cells(segments: list[Data]) -> list[list[Data]]:
         else:
             cells[-1].append(segment)
     return cells
-
-
-def _notes(segments: list[Data]) -> list[tuple[int, Data]]:
-    notes = []
-    for before, segment in enumerate(segments):
-        first = _FIRST_WORD.match(segment["t"])
-        place = {"before": before, "word": first[0] if first else ""}
-        notes += [(number, place) for number in segment["numbers"]]
-    return notes

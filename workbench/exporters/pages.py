@@ -10,8 +10,9 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from workbench.exporters import colours
-from workbench.exporters.claim_pages import ClaimPages, answer, in_families
+from workbench.exporters.claim_pages import ClaimPages, in_families
 from workbench.exporters.marks import lanes, marked_copy
+from workbench.exporters.questions import answer_to, asked_of
 from workbench.exporters.wording import (
     NARROW,
     act,
@@ -26,6 +27,7 @@ from workbench.exporters.wording import (
     one_line,
     paragraphs,
     size,
+    spoken,
     words,
 )
 from workbench.model.claim import ClaimState, ClaimStatus
@@ -36,13 +38,10 @@ from workbench.model.report import (
     ReportDocument,
     ReportQuery,
     ReportSource,
-    ReportVerdict,
 )
+from workbench.model.verdict import Question
 
 Data = dict[str, Any]
-
-COMPACT_ABOVE = 400
-"""Claims above which several share a page; each takes 1.2 MB of memory while it is set."""
 
 UNTITLED = "Untitled article"
 """A page has to be called something, or it is no PDF/UA."""
@@ -64,9 +63,10 @@ def printed(report: Report) -> Data:
         "title": _title(report),
         "heading": _heading(report),
         "running": joined(isolated(one_line(report.title)), *_heading(report)[1:]),
-        "compact": len(report.claims) > COMPACT_ABOVE,
+        "language": spoken(report.document.language),
         "summary": _summary(report, families),
         "copy": marked_copy(report.document, report.claims, looks),
+        "notes": {str(number): look["note"] for number, look in looks.items()},
         "claims": [pages.page(claim, depth) for claim, depth in families],
         "sources": [_source(source, numbers) for source in report.sources],
         "about": _about(report),
@@ -111,7 +111,9 @@ def _summary(report: Report, families: Sequence[tuple[ReportClaim, int]]) -> Dat
 def _draft(document: ReportDocument) -> Any:
     number = f"{document.draft_number} of {document.draft_count}"
     words_counted = counted(document.words, "word")
-    return breakable(joined(number, day(document.imported_at), words_counted, document.file_name))
+    language = f"language {document.language}" if document.language else ""
+    day_taken = day(document.imported_at)
+    return breakable(joined(number, day_taken, words_counted, document.file_name, language))
 
 
 def _closed(closing: Closing | None, document: ReportDocument) -> Data:
@@ -172,15 +174,16 @@ def _change(query: ReportQuery, numbers: Collection[int]) -> Data:
 
 
 def _row(claim: ReportClaim, depth: int) -> Data:
-    def cell(verdict: ReportVerdict | None) -> Data | None:
-        return answer(verdict) if verdict else None
+    def cell(question: Question) -> Data | None:
+        return answer_to(claim, question) if question in asked else None
 
+    asked = asked_of(claim)
     return {
         "number": claim.number,
         "depth": min(depth, 3),
         "claim": breakable(one_line(claim.in_full or claim.quote)),
-        "said_so": cell(claim.said_so),
-        "is_so": cell(claim.is_so),
+        "said_so": cell(Question.SAID_SO),
+        "is_so": cell(Question.IS_SO),
         "dismissed": claim.state is ClaimState.DISMISSED,
     }
 
@@ -207,6 +210,9 @@ def changed_words(old: str, new: str) -> tuple[list[Any], list[Any]]:
 def _source(source: ReportSource, numbers: Collection[int]) -> Data:
     made = joined(source.author, source.publisher, source.published)
     file = joined(source.file_name, source.media_type, size(source.size_bytes))
+    captured = act(source.captured_at, source.captured_by)
+    captured = f"captured {captured}" if captured else ""
+    accessed = f"read {moment(source.accessed_at)}" if source.accessed_at else ""
     return {
         "number": source.number,
         "title": breakable(one_line(source.title)),
@@ -216,8 +222,7 @@ def _source(source: ReportSource, numbers: Collection[int]) -> Data:
         "archived": address(one_line(source.archived_url)),
         "sha256": grouped(source.sha256),
         "file": breakable(file) if source.sha256 else "",
-        "captured": breakable(act(source.captured_at, source.captured_by)),
-        "accessed": moment(source.accessed_at) if source.accessed_at else "",
+        "reached": breakable(joined(captured, accessed)),
         "added": breakable(f"added by {source.added_by}" if source.added_by else ""),
         "note": paragraphs(source.note),
         "claims": [{"n": number, "known": number in numbers} for number in source.claims],

@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory, TemporaryFile
 from typing import Any, ClassVar
 
 from workbench.errors import ExportFailed
+from workbench.exporters import PAGE_SETTER
 from workbench.exporters.json import as_json
 from workbench.exporters.pages import printed
 from workbench.exporters.writing import replace_file
@@ -45,9 +46,6 @@ MEMORY_BYTES_A_CLAIM = 4_000_000
 THREADS = 4
 """Threads that set pages. Each reserves 64 MB of address space, needed or not."""
 
-TYPST_ARGUMENT = "--typst-process"
-"""A frozen program has no Python to start: its `main` runs `typst_process.main()` instead."""
-
 STEPS = 3
 
 
@@ -62,7 +60,7 @@ class PdfExporter:
         progress.advance(0, STEPS, "Gathering the case")
         with TemporaryDirectory(prefix="report-fonts-") as fonts:
             gather_fonts(Path(fonts))
-            job = json.dumps(_job(report, fonts)).encode()
+            job = json.dumps(setting_job(report, fonts)).encode()
             seconds = SECONDS + SECONDS_A_CLAIM * len(report.claims)
             pdf = _set_pages(job, progress, time.monotonic() + seconds)
         progress.advance(2, STEPS, "Writing the file")
@@ -91,7 +89,8 @@ def gather_fonts(folder: Path) -> None:
             shutil.copyfile(Path(spec.origin).parent / "files" / file, folder / file)
 
 
-def _job(report: Report, fonts: str) -> dict[str, Any]:
+def setting_job(report: Report, fonts: str) -> dict[str, Any]:
+    """What `typst_process` reads; `fonts` is the folder that `gather_fonts` filled."""
     memory = MEMORY_BYTES + MEMORY_BYTES_A_CLAIM * len(report.claims)
     return {
         "template": str(bundled("resources") / "report" / "report.typ"),
@@ -105,7 +104,7 @@ def _job(report: Report, fonts: str) -> dict[str, Any]:
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, TYPST_ARGUMENT]
+        return [sys.executable, PAGE_SETTER]
     # -P: beside the script lie our own json.py and csv.py.
     return [sys.executable, "-P", str(Path(__file__).with_name("typst_process.py"))]
 

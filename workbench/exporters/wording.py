@@ -37,6 +37,10 @@ NEW_LINE = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 
 _ON_ONE_LINE = str.maketrans({**dict.fromkeys("\n\r\v\f\u0085\u2028\u2029", " "), "\t": "\u2003"})
 _SEAM = re.compile(r"(?<=[/:])(?![/:])|(?<!^)(?=[.\-_?&=#%~,;+@])")
+_LANGUAGE = re.compile(
+    r"(?P<lang>[a-z]{2,3})(?:[-_](?!\w{1,3}\b)\w+)?(?:[-_](?P<region>[a-z]{2})\b)?(?=[-_]|$)",
+    re.ASCII | re.IGNORECASE,
+)
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 
 
@@ -94,6 +98,14 @@ def grouped(digest: str) -> str:
 def one_line(text: str) -> str:
     """For titles, bookmarks and cells: no line breaks."""
     return " ".join(text.split())
+
+
+def spoken(tag: str) -> dict[str, str | None]:
+    """A BCP 47 tag as the template takes it; English, as our own words are, if it says nothing."""
+    language = _LANGUAGE.match(tag)
+    if language is None:
+        return {"lang": "en", "region": "GB"}
+    return {"lang": language["lang"].lower(), "region": (language["region"] or "").upper() or None}
 
 
 def right_to_left(text: str) -> bool:

@@ -95,6 +95,7 @@ def _document(draft: DraftView) -> ReportDocument:
         original_sha256=draft.original_sha256,
         imported_at=draft.imported_at,
         imported_by=draft.imported_by,
+        language=draft.language,
     )
 
 

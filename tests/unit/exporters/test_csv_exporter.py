@@ -28,6 +28,15 @@ def test_every_claim_is_a_row_with_both_answers_and_their_reasons(tmp_path):
     assert thirteenth["Is so: reasons"] == report.claims[12].is_so.rationale
     assert rows[10]["Part of claim"] == "9"
     assert rows[14]["Relayed by"] == "Tobias Finke"
+    assert rows[14]["Chain"] == "Maren Oyelaran → Tobias Finke → the article"
+    assert (rows[13]["Said so"], rows[13]["Is so"]) == ("True", "open")
+    assert rows[0]["Said so"] == rows[0]["Said so: evidence"] == ""
+
+
+def test_each_question_has_its_own_evidence(tmp_path):
+    row = _rows(a_report(), tmp_path)[12]
+    assert row["Said so: evidence"].startswith("2 supports (primary, on record): … the sum")
+    assert row["Is so: evidence"].startswith("3 differs (secondary, on record): … without")
 
 
 def test_a_row_names_its_sources_and_where_in_them(tmp_path):

@@ -28,9 +28,7 @@ def marked_texts(draw):
 
 
 def _copy(text, claims, parts=()):
-    looks = {
-        c.number: {"mark": c.number, "number": c.number, "note": {"n": c.number}} for c in claims
-    }
+    looks = {c.number: {"mark": c.number, "number": c.number} for c in claims}
     return marked_copy(replace(REPORT.document, text=text, parts=tuple(parts)), claims, looks)
 
 
@@ -59,14 +57,13 @@ def test_every_claim_covers_its_own_letters_and_no_others(marked):
 
 
 @given(marked_texts())
-def test_every_claim_with_words_is_numbered_and_noted_once(marked):
+def test_every_claim_with_words_is_numbered_once(marked):
     text, claims = marked
     copy = _copy(text, claims)
     seen = [claim.number for claim in claims if claim.span.of(text).strip()]
     numbered = [number for segment in _segments(copy) for number in segment["numbers"]]
     assert sorted(set(seen) - set(numbered)) == []
     assert len(numbered) == len(set(numbered))
-    assert [note["n"] for line in copy for note in line["notes"]] == numbered
 
 
 @given(marked_texts())
@@ -89,12 +86,6 @@ def test_the_shortest_of_overlapping_claims_gives_the_ground():
     assert [(s["t"], s["marks"]) for s in line["cells"][0]] == [
         ("a se", [1]), ("nten", [2, 1]), ("ce", [1]), (" of words", []),
     ]  # fmt: skip
-
-
-def test_a_note_knows_where_its_claim_begins():
-    claim = replace(REPORT.claims[0], number=7, span=TextSpan(6, 15))
-    [line] = _copy("Paid: 84 million crowns", [claim])
-    assert line["notes"] == [{"n": 7, "before": 1, "word": "84"}]
 
 
 def test_a_row_of_a_table_comes_in_cells():

@@ -1,5 +1,7 @@
 import json
 import re
+import zlib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -15,7 +17,6 @@ from tests.unit.exporters.reading import (
     small_report,
     squeezed,
 )
-from workbench.exporters import pages as printing
 from workbench.exporters.json import as_json
 from workbench.exporters.wording import moment
 
@@ -158,13 +159,67 @@ def test_a_case_without_claims_sources_or_text_is_a_report_still(tmp_path):
     assert "The Karrow ferry" in first
 
 
-def test_of_very_many_claims_several_share_a_page(tmp_path, monkeypatch):
-    report = a_report(claims=8)
-    wide = pages_of(pdf_of(report, tmp_path))
-    monkeypatch.setattr(printing, "COMPACT_ABOVE", 7)
-    narrow = pages_of(pdf_of(report, tmp_path))
-    assert len(narrow) < len(wide)
-    assert all(any(f"Claim {number} ·" in page for page in narrow) for number in range(1, 9))
+def test_claims_share_pages_and_none_begins_without_its_words(report, pages):
+    on = {claim.number: _page(pages, f"Claim {claim.number}") for claim in report.claims}
+    assert len(set(on.values())) < len(on) / 2
+    for claim in report.claims:
+        page = squeezed(pages[_title_page(pages, claim)])
+        assert squeezed(claim.quote) in page
+        assert squeezed(claim.in_full) in page
+
+
+def _title_page(pages, claim) -> int:
+    part = f", part of claim {claim.parent_number}" if claim.parent_number else ""
+    return _page(pages, f"Claim {claim.number}{part} ·")
+
+
+def test_a_claim_that_fills_more_than_a_page_is_printed_whole(tmp_path):
+    report = small_report()
+    first = report.claims[0]
+    rationale = " ".join(f"Reason {number} is told at length." for number in range(400))
+    quote = " ".join(f"Word {number} of the minutes." for number in range(400))
+    long = replace(
+        first,
+        is_so=replace(first.is_so, rationale=rationale),
+        evidence=(replace(first.evidence[0], quote=quote),),
+    )
+    whole = pages_of(pdf_of(replace(report, claims=(long, *report.claims[1:])), tmp_path))
+    told = re.sub(r"TheKarrowferry·internal\w*·privilegedandconfidential\d+of\d+", "",
+                  "".join(map(squeezed, whole)))  # fmt: skip
+    assert squeezed(rationale) in told
+    assert squeezed(quote) in told
+
+
+def test_both_questions_are_told_apart_where_somebody_is_quoted(report, pages):
+    fifteenth = report.claims[14]
+    section = squeezed("".join(pages)).split(squeezed("Claim 15 ·"), 1)[1]
+    section = section.split(squeezed("Claim 16 ·"), 1)[0]
+    assert squeezed("Maren Oyelaran → Tobias Finke → the article") in section
+    said, is_ = squeezed("said so Mostly true decided"), squeezed("is so not checked decided")
+    assert section.index(said) < section.index(squeezed("EVIDENCE: SAID SO"))
+    assert section.index(squeezed(fifteenth.said_so.rationale)) < section.index(is_)
+
+
+def test_a_quoted_claim_with_one_answer_is_open_in_the_other(report, pages):
+    table = squeezed("".join(pages[: _page(pages, "MARKED COPY")]))
+    assert squeezed(report.claims[13].in_full) + "Trueopen" in table
+
+
+def test_the_article_is_read_aloud_in_its_own_language(tmp_path):
+    report = small_report()
+    german = replace(report, document=replace(report.document, language="de-AT"))
+    assert "languagede-AT" in squeezed(pages_of(pdf_of(german, tmp_path))[0])
+    languages = _languages(tmp_path / "report.pdf")
+    assert languages["en-GB"]
+    assert languages["de-AT"] > 10
+
+
+def _languages(path) -> Counter[str]:
+    """How often each language is named in the objects of a PDF."""
+    data = path.read_bytes()
+    streams = re.findall(rb"/ObjStm.*?stream\r?\n(.*?)endstream", data, re.DOTALL)
+    objects = b"".join([data, *(zlib.decompressobj().decompress(stream) for stream in streams)])
+    return Counter(name.decode() for name in re.findall(rb"/Lang\s*\((.*?)\)", objects))
 
 
 def test_claims_that_name_lost_parents_sources_and_each_other_are_printed(tmp_path):

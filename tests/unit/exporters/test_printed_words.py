@@ -16,6 +16,7 @@ from workbench.exporters.wording import (
     moment,
     paragraphs,
     size,
+    spoken,
 )
 
 EVENING = datetime(2031, 4, 15, 23, 30, tzinfo=timezone(timedelta(hours=2)))
@@ -27,6 +28,18 @@ def test_moments_are_told_in_utc():
     assert act(EVENING.astimezone(UTC), "H.E.") == "15 April 2031, 21:30 UTC by H.E."
     assert act(EVENING, "") == "15 April 2031, 21:30 UTC"
     assert act(None, "H.E.") == ""
+
+
+@pytest.mark.parametrize(
+    ("tag", "language", "region"),
+    [
+        ("de-AT", "de", "AT"), ("pt_BR", "pt", "BR"), ("zh-Hant-TW", "zh", "TW"),
+        ("ES", "es", None), ("de-1996", "de", None),
+        ("ckb", "ckb", None), ("", "en", "GB"), ("English", "en", "GB"),
+    ],
+)  # fmt: skip
+def test_a_language_is_told_as_the_pages_want_it(tag, language, region):
+    assert spoken(tag) == {"lang": language, "region": region}
 
 
 def test_amounts_are_told_in_words():

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -85,6 +86,22 @@ def test_a_process_that_dies_says_so_in_a_sentence(old, monkeypatch):
     with pytest.raises(ExportFailed, match="memory"):
         PdfExporter().write(small_report(), old, SILENT)
     assert _is_untouched(old)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no script is a program there")
+def test_a_frozen_program_sets_the_pages_by_starting_itself(old, monkeypatch):
+    PdfExporter().write(small_report(), old, SILENT)
+    written = old.read_bytes()
+    program = old.with_name("factcheck-workbench")
+    program.write_text(
+        f"#!{sys.executable}\nimport sys\nsys.path.insert(0, {str(Path.cwd())!r})\n"
+        "from ui.__main__ import main\nsys.exit(main())\n"
+    )
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    PdfExporter().write(small_report(), old, SILENT)
+    assert old.read_bytes() == written
 
 
 def test_what_typst_says_is_passed_on(old, monkeypatch):

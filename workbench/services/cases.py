@@ -1,13 +1,24 @@
 """Making, naming, archiving and deleting cases."""
 
+from collections import defaultdict
 from datetime import datetime
 from uuid import UUID
 
 from sqlmodel import select
 
 from workbench.errors import Invalid
-from workbench.model import Case, Claim, ClaimState, Question, RatingScale, Standing, Verdict
-from workbench.services.standing import is_settled, refresh_state
+from workbench.model import (
+    Case,
+    Claim,
+    ClaimState,
+    DeskProfile,
+    Question,
+    RatingScale,
+    SignOff,
+    Standing,
+    Verdict,
+)
+from workbench.services.standing import count_signatures, is_settled, refresh_state
 from workbench.store.transaction import Transaction, operation
 
 
@@ -77,6 +88,20 @@ def change_scale(tx: Transaction, *, case_id: UUID, scale: RatingScale) -> None:
     for verdict in given:
         if verdict.question is Question.IS_SO:
             _follow(tx, tx.get(Claim, verdict.claim_id), verdict, scale)
+
+
+@operation("Change desk profile")
+def set_profile(tx: Transaction, *, case_id: UUID, profile: DeskProfile) -> None:
+    """Work by another desk's rules from now on; the rating scale stays.
+
+    Claims that have signatures are signed, or not yet, as the new rules say.
+    """
+    tx.get(Case, case_id).policy = profile.as_data()
+    signed: dict[UUID, int] = defaultdict(int)
+    for signature in tx.session.exec(select(SignOff).where(SignOff.case_id == case_id)):
+        signed[signature.claim_id] += 1
+    for claim in tx.get_all(Claim, signed):
+        count_signatures(tx, claim, signed[claim.id])
 
 
 def _follow(tx: Transaction, claim: Claim, verdict: Verdict, scale: RatingScale) -> None:

@@ -7,6 +7,7 @@ the piece is closed.
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from workbench.model import DeskProfile, Question, Rule, Stance, Tier
 
@@ -91,6 +92,11 @@ class _Gate:
     rules: frozenset[Rule]
     count: Count
     bare: set[Question] = field(default_factory=set)
+
+
+def profile_of(policy: dict[str, Any]) -> DeskProfile | None:
+    """The desk profile that a case has copied (`Case.policy`); None for a case without one."""
+    return DeskProfile.from_data(policy) if policy else None
 
 
 def unmet(facts: ClaimFacts, profile: DeskProfile | None, count: Count) -> tuple[Unmet, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from workbench.model import (
     Case,
@@ -15,6 +15,7 @@ from workbench.model import (
     Standing,
     Verdict,
 )
+from workbench.services.gates import profile_of, signatures_needed
 from workbench.store.content import give_number, give_numbers
 from workbench.store.transaction import Transaction
 
@@ -79,8 +80,22 @@ def refresh_state(tx: Transaction, claim: Claim, is_so: Verdict | None) -> None:
 
 
 def reopen_if_signed(tx: Transaction, claim: Claim) -> None:
-    """Take the signatures off a claim that is about to change."""
-    if claim.state is ClaimState.SIGNED:
-        signatures = tx.session.exec(select(SignOff).where(SignOff.claim_id == claim.id)).all()
-        tx.remove(*signatures)
-        claim.state = ClaimState.DECIDED
+    """Take the signatures off a claim that is about to change, also where one is still wanted."""
+    if claim.state in (ClaimState.SIGNED, ClaimState.DECIDED):
+        tx.remove(*signatures_of(tx, claim.id))
+        if claim.state is ClaimState.SIGNED:
+            claim.state = ClaimState.DECIDED
+
+
+def signatures_of(tx: Transaction, claim_id: UUID) -> list[SignOff]:
+    """Who has signed a claim, the first one first."""
+    found = select(SignOff).where(SignOff.claim_id == claim_id).order_by(col(SignOff.signed_at))
+    return list(tx.session.exec(found))
+
+
+def count_signatures(tx: Transaction, claim: Claim, signed: int) -> None:
+    """Set the state that follows from so many signatures under a decided claim."""
+    needed = signatures_needed(profile_of(tx.get(Case, claim.case_id).policy))
+    state = ClaimState.SIGNED if signed >= needed else ClaimState.DECIDED
+    if claim.state is not state:
+        claim.state = state

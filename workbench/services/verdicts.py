@@ -1,5 +1,6 @@
 """Rating claims, and signing what somebody else has decided."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -16,14 +17,17 @@ from workbench.model import (
     Verdict,
     utcnow,
 )
+from workbench.services.gates import before_signing
 from workbench.services.standing import (
+    count_signatures,
     is_settled,
     refresh_state,
-    reopen_if_signed,
     scale_of,
+    signatures_of,
     take_up,
     verdict_of,
 )
+from workbench.services.views.gates import claim_gates
 from workbench.store.transaction import Transaction, operation
 
 
@@ -88,6 +92,18 @@ def set_as_of(
     _explain(tx, tx.get(Claim, claim_id), question, as_of=as_of)
 
 
+@operation("Set recheck day")
+def set_recheck_by(
+    tx: Transaction,
+    *,
+    claim_id: UUID,
+    recheck_by: date | None,
+    question: Question = Question.IS_SO,
+) -> None:
+    """The day on which the finding is to be looked at again."""
+    _explain(tx, tx.get(Claim, claim_id), question, recheck_by=recheck_by)
+
+
 @operation("Clear verdict")
 def clear_verdict(tx: Transaction, *, claim_id: UUID, question: Question = Question.IS_SO) -> None:
     """Take a verdict away with its rationale; the claim is open again if *is so* was meant."""
@@ -102,33 +118,58 @@ def clear_verdict(tx: Transaction, *, claim_id: UUID, question: Question = Quest
 def sign(tx: Transaction, *, claim_id: UUID) -> UUID:
     """Put one's name under a decided claim as its second reader.
 
+    Under the rule of two signatures it stays decided until somebody else has signed too.
+
     Raises:
-        Invalid: it is not decided, is signed already, or was decided by the signer.
+        Invalid: it is not decided, is signed already, was decided by the signer, or
+            a rule of the desk is not met.
     """
     claim = tx.get(Claim, claim_id)
     if claim.state is ClaimState.SIGNED:
         raise Invalid("This claim is signed already.")
     if claim.state is not ClaimState.DECIDED:
         raise Invalid("Only a decided claim can be signed.", hint="Rate it first.")
+    signed = signatures_of(tx, claim_id)
+    _refuse_signer(tx, claim, signed)
+    _refuse_unmet(tx, claim_id)
+    signature = SignOff(case_id=claim.case_id, claim_id=claim_id, signed_by_id=tx.actor.id)
+    tx.add(signature)
+    count_signatures(tx, claim, len(signed) + 1)
+    return signature.id
+
+
+@operation("Withdraw signature")
+def withdraw_signature(tx: Transaction, *, claim_id: UUID) -> None:
+    """Take one's own signature back, or whoever's if one has not signed; the verdict stays."""
+    claim = tx.get(Claim, claim_id)
+    signed = signatures_of(tx, claim_id)
+    if not signed:
+        raise Invalid("This claim is not signed.")
+    own = [signature for signature in signed if signature.signed_by_id == tx.actor.id]
+    tx.remove(*(own or signed))
+    count_signatures(tx, claim, len(signed) - len(own or signed))
+
+
+def _refuse_signer(tx: Transaction, claim: Claim, signed: Sequence[SignOff]) -> None:
     scale = scale_of(tx, claim)
-    verdicts = tx.session.exec(select(Verdict).where(Verdict.claim_id == claim_id)).all()
+    verdicts = tx.session.exec(select(Verdict).where(Verdict.claim_id == claim.id)).all()
     if any(v.decided_by_id == tx.actor.id for v in verdicts if is_settled(v, scale)):
         raise Invalid(
             "Who decided a claim cannot sign it.",
             hint="Choose the second reader in the title bar.",
         )
-    claim.state = ClaimState.SIGNED
-    signature = SignOff(case_id=claim.case_id, claim_id=claim_id, signed_by_id=tx.actor.id)
-    return tx.add(signature).id
+    if any(signature.signed_by_id == tx.actor.id for signature in signed):
+        raise Invalid(
+            "You have signed this claim already.", hint="The second signature is somebody else’s."
+        )
 
 
-@operation("Withdraw signature")
-def withdraw_signature(tx: Transaction, *, claim_id: UUID) -> None:
-    """Take a signature back; the verdict stays."""
-    claim = tx.get(Claim, claim_id)
-    if claim.state is not ClaimState.SIGNED:
-        raise Invalid("This claim is not signed.")
-    reopen_if_signed(tx, claim)
+def _refuse_unmet(tx: Transaction, claim_id: UUID) -> None:
+    against = before_signing(claim_gates(tx.session, claim_id))
+    if against:
+        more = len(against) - 1
+        hint = f"The card names {more} more that the desk’s rules ask for." if more else ""
+        raise Invalid(against[0].sentence, hint=hint)
 
 
 _UNSAID: dict[str, Any] = {
@@ -137,12 +178,17 @@ _UNSAID: dict[str, Any] = {
     "conclusion": "",
     "rationale": "",
     "as_of": None,
+    "recheck_by": None,
 }
 """What a question without a verdict says."""
 
 
 def _decide(tx: Transaction, claim: Claim, question: Question, **told: Any) -> None:
     """Answer a question: whoever does is the one who decided, from now on."""
+    if claim.implied and not claim.in_full:
+        raise Invalid(
+            "An implied claim has no words of its own.", hint="Write it in full before it is rated."
+        )
     held = verdict_of(tx, claim.id, question)
     if _says(held, told):
         if held is not None:

@@ -57,6 +57,7 @@ class ClaimRow:
     signed for. `open_queries` counts queries without an answer. `sources` are
     those it rests on, `asked` the people who were called about it;
     `ticked_count` is how much of the evidence somebody has held it against.
+    `signed_by` also tells of a first signature while a second one is awaited.
     """
 
     id: UUID
@@ -93,6 +94,7 @@ class ClaimRow:
     ticked_count: int = 0
     sources: tuple[UUID, ...] = ()
     asked: tuple[str, ...] = ()
+    speaks_ill_of: str = ""
 
 
 @dataclass(slots=True)
@@ -133,12 +135,14 @@ class _Hanging:
         self._stars = _starred(session, draft_id, only)
         self._queries = dict(_unanswered(session, draft_id, only))
         signed = _of_claims(session, _rows(SignOff), SignOff, draft_id, only)
-        self._signed = {row.claim_id: row for row in signed}
+        self._signed: dict[UUID, list[Any]] = defaultdict(list)
+        for row in sorted(signed, key=lambda row: row.signed_at):
+            self._signed[row.claim_id].append(row)
 
     def row(self, claim: Any) -> ClaimRow:
         """One claim with all of it."""
         answers = self._verdicts.get(claim.id, {})
-        signature = self._signed.get(claim.id)
+        signed = self._signed.get(claim.id, [])
         resting = self._evidence.get(claim.id, _NOTHING)
         return ClaimRow(
             id=claim.id,
@@ -163,8 +167,8 @@ class _Hanging:
             is_so=answers.get(Question.IS_SO),
             evidence_count=resting.count,
             legal=claim.id in self._stars,
-            signed_by=self._people.get(signature.signed_by_id, "") if signature else "",
-            signed_at=signature.signed_at if signature else None,
+            signed_by=" and ".join(self._people.get(row.signed_by_id, "") for row in signed),
+            signed_at=signed[-1].signed_at if signed else None,
             implied=claim.implied,
             roll_up=claim.roll_up,
             status_with=claim.status_with,
@@ -175,6 +179,7 @@ class _Hanging:
             ticked_count=resting.ticked,
             sources=resting.sources,
             asked=self._asked.get(claim.id, ()),
+            speaks_ill_of=claim.speaks_ill_of,
         )
 
 

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from workbench.errors import Invalid
 from workbench.model import (
-    Capture,
     Claim,
     Evidence,
     Question,
@@ -15,30 +14,13 @@ from workbench.model import (
     SourceKind,
     Stance,
     Terms,
-    TextSpan,
     Tier,
 )
+from workbench.services.passages import Passage, placed
 from workbench.services.sources import Captured, SourceFacts, add_source
 from workbench.services.standing import reopen_if_signed, take_up
 from workbench.services.ticking import untick
-from workbench.store.content import text_of
 from workbench.store.transaction import Transaction, operation
-from workbench.text.anchor import quote_context
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Where in a source the words are.
-
-    `span` lies in the capture's text; None for a source without text, whose
-    `quote` is then typed by hand. `page` counts from 1.
-    """
-
-    capture_id: UUID | None = None
-    span: TextSpan | None = None
-    quote: str = ""
-    page: int | None = None
-    locator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +54,7 @@ def attach(
     if not claim_ids:
         raise Invalid("Choose the claim that this passage bears on.")
     source = tx.get(Source, source_id)
-    where = _placed(tx, source_id, passage)
+    where = placed(tx, source_id, passage)
     added = []
     for claim_id in dict.fromkeys(claim_ids):
         claim = tx.get(Claim, claim_id)
@@ -125,7 +107,7 @@ def fill(tx: Transaction, *, evidence_id: UUID, passage: Passage, bearing: Beari
     evidence = tx.get(Evidence, evidence_id)
     reopen_if_signed(tx, tx.get(Claim, evidence.claim_id))
     untick(evidence)
-    for name, value in (_placed(tx, evidence.source_id, passage) | _borne(bearing)).items():
+    for name, value in (placed(tx, evidence.source_id, passage) | _borne(bearing)).items():
         setattr(evidence, name, value)
 
 
@@ -137,37 +119,6 @@ def remove_evidence(tx: Transaction, *, evidence_id: UUID) -> None:
     tx.remove(evidence)
 
 
-def _placed(tx: Transaction, source_id: UUID, passage: Passage) -> dict[str, Any]:
-    placed: dict[str, Any] = {
-        "capture_id": passage.capture_id,
-        "quote": passage.quote.strip(),
-        "prefix": "",
-        "suffix": "",
-        "start": None,
-        "end": None,
-        "page": passage.page,
-        "locator": passage.locator.strip(),
-    }
-    if passage.capture_id is None:
-        return placed
-    capture = tx.get(Capture, passage.capture_id)
-    if capture.source_id != source_id:
-        raise Invalid("The quoted passage is of another source.")
-    if passage.span is None:
-        return placed
-    text = text_of(tx.session, capture.text_sha256)
-    if passage.span.end > len(text):
-        raise Invalid("The quoted passage is not in this source.")
-    prefix, suffix = quote_context(text, passage.span)
-    return placed | {
-        "quote": passage.span.of(text),
-        "prefix": prefix,
-        "suffix": suffix,
-        "start": passage.span.start,
-        "end": passage.span.end,
-    }
-
-
 def _borne(bearing: Bearing) -> dict[str, Any]:
     return {
         "stance": bearing.stance,
@@ -176,3 +127,14 @@ def _borne(bearing: Bearing) -> dict[str, Any]:
         "terms": bearing.terms,
         "note": bearing.note.strip(),
     }
+
+
+__all__ = [
+    "Bearing",
+    "Passage",
+    "attach",
+    "attach_new",
+    "edit_evidence",
+    "fill",
+    "remove_evidence",
+]

@@ -27,6 +27,10 @@ class SourceFacts:
     archived_url: str = ""
     accessed_at: datetime | None = None
     note: str = ""
+    pages: str = ""
+    seen_where: str = ""
+    seen_by: str = ""
+    seen_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,8 @@ class Captured:
     """A file that is already among the captures, and the text read out of it.
 
     `text` and `origins` (JSON, see `documents.origins_json`) are empty where
-    there is no text. Made by `workbench.services.capturing.capture_file`.
+    there is no text; `remark` is a sentence on what was left out in reading. Made
+    by `workbench.services.capturing.capture_file`.
     """
 
     original: Original
@@ -47,6 +52,18 @@ class Captured:
     publisher: str = ""
     published: str = ""
     url: str = ""
+    remark: str = ""
+
+    def facts(self) -> SourceFacts:
+        """What the file says of itself; its name where it says nothing."""
+        return SourceFacts(
+            title=self.title or self.original.file_name,
+            author=self.author,
+            publisher=self.publisher,
+            published=self.published,
+            url=self.url,
+            note=self.remark,
+        )
 
 
 @operation("Add source")
@@ -96,6 +113,28 @@ def edit_source(
         setattr(source, name, value)
 
 
+@operation("Say what a source repeats")
+def set_rests_on(tx: Transaction, *, source_id: UUID, rests_on_id: UUID | None) -> None:
+    """Say that a source only repeats another one, or (None) that it stands on its own.
+
+    Raises:
+        Invalid: it would repeat itself, or a source of another case.
+    """
+    source = tx.get(Source, source_id)
+    above = rests_on_id
+    while above is not None:
+        other = tx.get(Source, above)
+        if other.id == source.id:
+            raise Invalid(
+                f"Source {other.number} would repeat itself.",
+                hint="Choose the source that was there first.",
+            )
+        if other.case_id != source.case_id:
+            raise Invalid("The source belongs to another case.")
+        above = other.rests_on_id
+    source.rests_on_id = rests_on_id
+
+
 @operation("Delete source")
 def remove_source(tx: Transaction, *, source_id: UUID) -> None:
     """Delete a source that no claim rests on; what waited for it alone, a call, is open again.
@@ -133,6 +172,10 @@ def _told(facts: SourceFacts) -> dict[str, Any]:
         "archived_url": facts.archived_url.strip(),
         "accessed_at": facts.accessed_at,
         "note": facts.note.strip(),
+        "pages": facts.pages.strip(),
+        "seen_where": facts.seen_where.strip(),
+        "seen_by": facts.seen_by.strip(),
+        "seen_on": facts.seen_on.strip(),
     }
 
 

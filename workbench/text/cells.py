@@ -1,7 +1,8 @@
 """Places in a spreadsheet as they are written: "Sheet1!B7", "B2:C4"; kept as row and column."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from workbench.errors import Invalid
 
@@ -25,6 +26,10 @@ class CellRange:
     left: int
     bottom: int
     right: int
+
+    def on(self, sheet: str) -> Self:
+        """The same cells of another sheet."""
+        return replace(self, sheet=sheet)
 
     def __str__(self) -> str:
         first = f"{column_letters(self.left)}{self.top}"

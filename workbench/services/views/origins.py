@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from workbench.errors import NotFound
 from workbench.model import Capture, TextSpan
-from workbench.services.views.sources import CaptureView, capture_view
+from workbench.services.views.captures import CaptureView, capture_view
 from workbench.store.content import text_of
 
 

@@ -1,14 +1,13 @@
 """Sources, their captures and the evidence taken from them."""
 
-import json
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from workbench.errors import NotFound
 from workbench.model import (
     Capture,
     Claim,
@@ -22,14 +21,16 @@ from workbench.model import (
     Tier,
 )
 from workbench.services.people import names
-from workbench.store.content import text_of
+from workbench.services.views.captures import Box, CaptureView, as_box, capture_view, page_of
+from workbench.text.locators import located
 
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """One source with its newest capture; `capture_id` is None for a bare link or a note.
 
-    `claims` are the numbers of the claims that rest on it, in order.
+    `claims` are the numbers of the claims that rest on it, in order. `repeats` is
+    the number of the source that this one only repeats, 0 if it stands on its own.
     """
 
     id: UUID
@@ -55,11 +56,20 @@ class SourceRow:
     captured_by: str
     has_text: bool
     claims: tuple[int, ...]
+    pages: str = ""
+    seen_where: str = ""
+    seen_by: str = ""
+    seen_on: str = ""
+    rests_on_id: UUID | None = None
+    repeats: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """One piece of evidence on a claim card. `span` lies in the capture's text."""
+    """One piece of evidence on a claim card. `span` lies in the capture's text.
+
+    `box`, `time_ms`, `cell` and `typed` are as in `workbench.model.Evidence`.
+    """
 
     id: UUID
     version: int
@@ -82,27 +92,28 @@ class EvidenceRow:
     added_at: datetime
     ticked_by: str = ""
     ticked_at: datetime | None = None
+    box: Box | None = None
+    time_ms: int | None = None
+    cell: str = ""
+    typed: bool = False
+
+    @property
+    def where(self) -> str:
+        """The place in the source, as it is printed: "p. 3, box", "Sheet1!B7"."""
+        return located(
+            page=self.page,
+            has_box=self.box is not None,
+            time_ms=self.time_ms,
+            cell=self.cell,
+            locator=self.locator,
+        )
 
 
-@dataclass(frozen=True, slots=True)
-class CaptureView:
-    """A capture, opened beside the article.
-
-    `pages` are the starts of the pages in `text` (empty if it has none);
-    `quoted` are the passages already quoted from it.
-    """
-
-    id: UUID
-    source_id: UUID
-    source_number: int
-    title: str
-    kind: SourceKind
-    sha256: str
-    media_type: str
-    file_name: str
-    text: str
-    pages: tuple[int, ...]
-    quoted: tuple[TextSpan, ...]
+def source_names(session: Session, case_id: UUID) -> dict[UUID, tuple[int, str]]:
+    """Number and title of every source of a case."""
+    told: Any = select(Source.id, Source.number, Source.title)
+    found = session.exec(told.where(col(Source.case_id) == case_id))
+    return {source_id: (number, title) for source_id, number, title in found}
 
 
 def source_rows(session: Session, case_id: UUID) -> list[SourceRow]:
@@ -119,9 +130,13 @@ def source_rows(session: Session, case_id: UUID) -> list[SourceRow]:
     resting = _resting(session, case_id)
     sources = session.exec(
         select(Source).where(col(Source.case_id) == case_id).order_by(col(Source.number))
-    )
+    ).all()
+    numbers = {source.id: source.number for source in sources}
     return [
-        _source_row(source, captures.get(source.id), people, resting[source.id])
+        replace(
+            _source_row(source, captures.get(source.id), people, resting[source.id]),
+            repeats=numbers.get(source.rests_on_id, 0) if source.rests_on_id else 0,
+        )
         for source in sources
     ]
 
@@ -158,47 +173,13 @@ def evidence_rows(session: Session, claim_id: UUID) -> list[EvidenceRow]:
             added_at=e.added_at,
             ticked_by=people.get(e.ticked_by_id, "") if e.ticked_by_id else "",
             ticked_at=e.ticked_at,
+            box=as_box(e.box),
+            time_ms=e.time_ms,
+            cell=e.cell,
+            typed=e.typed,
         )
         for e, s in found
     ]
-
-
-def capture_view(session: Session, capture_id: UUID) -> CaptureView:
-    """A capture with its text and pages.
-
-    Raises:
-        NotFound: it is gone.
-    """
-    capture = session.get(Capture, capture_id)
-    if capture is None:
-        raise NotFound("This source no longer exists.")
-    source = session.get_one(Source, capture.source_id)
-    origins = text_of(session, capture.origins_sha256)
-    quoted = session.exec(
-        select(Evidence.start, Evidence.end).where(col(Evidence.capture_id) == capture_id)
-    )
-    return CaptureView(
-        id=capture.id,
-        source_id=source.id,
-        source_number=source.number,
-        title=source.title,
-        kind=source.kind,
-        sha256=capture.sha256,
-        media_type=capture.media_type,
-        file_name=capture.file_name,
-        text=text_of(session, capture.text_sha256),
-        pages=tuple(json.loads(origins)["pages"]) if origins else (),
-        quoted=tuple(
-            TextSpan(start, end) for start, end in quoted if start is not None and end is not None
-        ),
-    )
-
-
-def page_of(pages: tuple[int, ...], position: int) -> int | None:
-    """The page, counted from 1, on which a position lies; None without pages."""
-    if not pages:
-        return None
-    return max(1, sum(start <= position for start in pages))
 
 
 def _resting(session: Session, case_id: UUID) -> dict[UUID, set[int]]:
@@ -240,4 +221,21 @@ def _source_row(
         captured_by=people.get(capture.captured_by_id, "") if capture else "",
         has_text=bool(capture and capture.text_sha256),
         claims=tuple(sorted(claims)),
+        pages=source.pages,
+        seen_where=source.seen_where,
+        seen_by=source.seen_by,
+        seen_on=source.seen_on,
+        rests_on_id=source.rests_on_id,
     )
+
+
+__all__ = [
+    "CaptureView",
+    "EvidenceRow",
+    "SourceRow",
+    "capture_view",
+    "evidence_rows",
+    "page_of",
+    "source_names",
+    "source_rows",
+]

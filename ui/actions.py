@@ -97,6 +97,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view.sources", "Sources", ("Ctrl+2",), "sources", A),
     ActionSpec("view.notes", "Notes of the original", ("Ctrl+3",), "notes", A),
     ActionSpec("view.history", "History", ("Ctrl+4",), "history", A),
+    ActionSpec("view.group", "Group the list otherwise", ("Ctrl+G",), "", A),
     ActionSpec("view.close_source", "Close the source", ("Ctrl+W",), "", A),
     ActionSpec("view.next_pane", "Next pane", ("F6",), "", A),
     ActionSpec("view.previous_pane", "Previous pane", ("Shift+F6",), "", A),

@@ -131,6 +131,10 @@ class EditActs:
         """Show who did what and when."""
         self._desk.side.show_pane("history")
 
+    def view_group(self) -> None:
+        """Group the claims by source, person, owner, status, or not at all."""
+        self._desk.list.group_otherwise()
+
     def view_close_source(self) -> None:
         """Close the source beside the article."""
         self._desk.source_view.close_view()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.bench.rows import Row
 from ui.claims.claim_table import ClaimTable
 from ui.claims.claim_table_model import ClaimTableModel
+from ui.claims.grouped import Grouping
 from ui.theme import ThemeController, install_fonts
 from workbench.model import (
     ClaimKind,
@@ -40,6 +41,11 @@ _PROSE = (
     "the council said that harbour budget rose by percent last year while ferries sailed "
     "minister report bridge school winter million crowns record largest never since"
 )
+
+SOURCES = [UUID(int=number) for number in range(1, 41)]
+"""Forty sources, as one folder of back-up holds."""
+
+NAMES = {source: (source.int, f"Source {source.int}") for source in SOURCES}
 
 _TRUE = Rating("true", "True", Family.TRUE, IconShape.CHECK, Underline.SOLID, "", "")
 _SCALE = RatingScale("one", "One label", "1", (_TRUE,))
@@ -94,6 +100,12 @@ def _measured(app: QApplication, theme: ThemeController, number: int) -> list[Ro
         _ms(lambda typed=typed: _type(model, table, typed)) for _ in range(TIMES) for typed in TYPED
     ]
     verdicts = [_ms(lambda n=n: _decide(app, rows, claims[n])) for n in range(30)]
+    model.group_by(Grouping.SOURCE, NAMES)
+    model.choose(replace(model.listing.filter, text=""))
+    grouped = [
+        _ms(lambda typed=typed: _type(model, table, typed)) for _ in range(TIMES) for typed in TYPED
+    ]
+    moved = [_ms(lambda n=n: _decide(app, rows, claims[n + 30])) for n in range(30)]
     table.close()
     return [
         Row(
@@ -101,6 +113,13 @@ def _measured(app: QApplication, theme: ThemeController, number: int) -> list[Ro
         ),
         Row(f"filter, slowest key press, {shown}", max(keys), "ms"),
         Row(f"verdict to repaint of its row, {shown}", statistics.median(verdicts), "ms"),
+        Row(
+            f"the same filter, grouped by source, {shown}",
+            statistics.median(grouped),
+            "ms",
+            _limit(number),
+        ),
+        Row(f"the same verdict, grouped by source, {shown}", statistics.median(moved), "ms"),
     ]
 
 
@@ -137,6 +156,7 @@ def _claim(dice: random.Random, place: int) -> ClaimRow:
         legal=False,
         signed_by="",
         signed_at=None,
+        sources=tuple(dice.sample(SOURCES, dice.choice((0, 1, 1, 2)))),
     )
 
 

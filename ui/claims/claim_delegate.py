@@ -2,18 +2,22 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.claims.claim_table_model import ClaimTableModel, Index
 from ui.claims.claim_words import chips, score, statement
+from ui.claims.grouped import Group
 from ui.claims.row_layout import Placed, RowLayout, RowRuler
 from ui.icons import draw_shape
 from ui.looks import look_of
 from ui.theme import Theme, ThemeController, blend
 from workbench.model import ClaimState, ClaimStatus, Family, RatingScale
 from workbench.services.views.claims import ClaimRow
+
+HEADING_PAD = 5
+"""Pixels above and below the words of a heading, at 100 %."""
 
 BAR = 3
 """Width of the accent beside the current claim, in pixels at 100 %."""
@@ -34,6 +38,11 @@ class ClaimDelegate(QStyledItemDelegate):
             self._ruler = RowRuler(self._theme.theme, width)
         return self._ruler
 
+    @property
+    def heading_height(self) -> int:
+        """How high the heading of a group is."""
+        return self._ruler.line_height + 2 * self._theme.theme.px(HEADING_PAD) + 1
+
     def height_of(self, row: ClaimRow, width: int) -> int:
         """How high a row has to be to show all of its lines and chips."""
         return self._laid_out(row, width).height
@@ -41,11 +50,15 @@ class ClaimDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height a row needs at the width of the view."""
         width = option.rect.width() or self._ruler.width
-        return QSize(width, self.height_of(index.data(ClaimTableModel.RowRole), width))
+        row: ClaimRow | None = index.data(ClaimTableModel.RowRole)
+        return QSize(width, self.height_of(row, width) if row else self.heading_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one claim; suggestions are lighter than claims."""
-        row: ClaimRow = index.data(ClaimTableModel.RowRole)
+        row: ClaimRow | None = index.data(ClaimTableModel.RowRole)
+        if row is None:
+            self._paint_heading(painter, option, index)
+            return
         model = index.model()
         assert isinstance(model, ClaimTableModel)
         painter.save()
@@ -61,6 +74,38 @@ class ClaimDelegate(QStyledItemDelegate):
             self._paint_chip(painter, chip, QColor(line))
         self._paint_sign(painter, row, model.listing.scale)
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        group: Group = index.data(ClaimTableModel.GroupRole)
+        theme, ruler, px = self._theme.theme, self._ruler, self._theme.theme.px
+        box = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(box, QColor(theme.hover))
+        self._paint_ground(painter, option, index)
+        count = str(len(group.entries))
+        painter.setFont(ruler.small)
+        wide = QFontMetrics(ruler.small).horizontalAdvance(count)
+        line = box.adjusted(px(26), 0, -px(12), 0)
+        painter.setPen(QColor(theme.muted))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, count)
+        line.setRight(line.right() - wide - px(8))
+        painter.setFont(ruler.strong)
+        painter.setPen(QColor(theme.ink))
+        cut = Qt.TextElideMode.ElideRight
+        title = QFontMetrics(ruler.strong).elidedText(group.title, cut, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, title)
+        self._paint_caret(painter, QPointF(box.left() + px(16), box.center().y() + 0.5), group)
+        painter.restore()
+
+    def _paint_caret(self, painter: QPainter, tip: QPointF, group: Group) -> None:
+        painter.setPen(QPen(QColor(self._theme.theme.muted), 1.4))
+        reach = self._theme.theme.px(3)
+        corners = [QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)]
+        if group.folded:  # points to the right
+            corners = [QPointF(corner.y(), corner.x()) for corner in corners]
+        painter.drawPolyline([tip + corner for corner in corners])
 
     def _laid_out(self, row: ClaimRow, width: int) -> RowLayout:
         return self.ruler(width).lay_out(statement(row), chips(row))

@@ -39,12 +39,17 @@ class Order(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """A row with what searching, sorting and counting need of it, worked out once."""
+    """A row with what searching, sorting and counting need of it, worked out once.
+
+    `groups` are the places of its headings among all that there have been, for
+    the list that is grouped now; None before anybody asked.
+    """
 
     row: ClaimRow
     searched: str
     key: Key
     showings: tuple[Showing, ...]
+    groups: tuple[int, ...] | None = None
 
 
 class ClaimIndex:
@@ -148,6 +153,23 @@ class ClaimIndex:
             if at is not None:
                 del entries[at]
         self.counts.subtract(entry.showings)
+
+    def take(self, fresh: Iterable[ClaimRow], gone: Iterable[UUID]) -> None:
+        """Take in what changed, and show what the filter shows now."""
+        for claim_id in gone:
+            self.drop(claim_id)
+        for row in fresh:
+            self.put(self.entry(row))
+        self._search()
+
+    def forget_groups(self) -> None:
+        """The list is grouped otherwise from now on."""
+        for entry in self._ordered:
+            entry.groups = None
+
+    def known(self, claim_id: UUID | None) -> Entry | None:
+        """A claim's entry, shown or not."""
+        return self._by_id.get(claim_id) if claim_id else None
 
     def suggestions(self) -> list[ClaimRow]:
         """All suggestions, hidden ones too."""

@@ -15,9 +15,11 @@ from ui.claims.claim_menu import claim_menu
 from ui.claims.claim_table import ClaimTable
 from ui.claims.claim_table_model import ClaimTableModel
 from ui.claims.filter_bar import FilterBar
+from ui.claims.grouped import Grouping
+from ui.claims.headings import Headings
 from ui.claims.suggestion_panel import SuggestionPanel
 from ui.claims.triage import Triage
-from ui.claims.walking import following, is_open, preceding, round_to
+from ui.claims.walking import anything, following, is_open, preceding, round_to
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
 from ui.theme import ThemeController
@@ -33,10 +35,14 @@ class ClaimList(QFrame):
         place_changed: where the current claim stands among those shown, counted
             from 1 (0: nowhere), and how many are shown.
         threshold_chosen: suggestions are shown from this check-worthiness on.
+        source_wanted: the source of a heading (its id).
+        person_wanted: the person of a heading (the name).
     """
 
     place_changed = Signal(int, int)
     threshold_chosen = Signal(float)
+    source_wanted = Signal(object)
+    person_wanted = Signal(str)
 
     def __init__(
         self,
@@ -54,6 +60,7 @@ class ClaimList(QFrame):
         self._is_finding = False
         self.model = ClaimTableModel(selection, claims, self)
         self.table = ClaimTable(self.model, theme)
+        self.headings = Headings(runner, selection, self.table)
         self.bar = FilterBar(self.model, theme)
         self.panel = SuggestionPanel(lambda: self.model.listing, theme)
         self.empty = EmptyState("")
@@ -67,15 +74,32 @@ class ClaimList(QFrame):
 
     def next_claim(self) -> None:
         """Go to the claim below the current one."""
-        self._go(following(self.model.listing, self._selection.claim_id))
+        if self.model.grouped is None:
+            self._go(following(self.model.listing, self._selection.claim_id))
+        else:
+            self.table.walk(1, anything, round_again=False)
 
     def previous_claim(self) -> None:
         """Go to the claim above the current one."""
-        self._go(preceding(self.model.listing, self._selection.claim_id))
+        if self.model.grouped is None:
+            self._go(preceding(self.model.listing, self._selection.claim_id))
+        else:
+            self.table.walk(-1, anything, round_again=False)
 
     def next_open(self) -> None:
         """Go to the next claim that is to be decided, from the top again after the end."""
-        self._go(round_to(self.model.listing, self._selection.claim_id, is_open))
+        if self.model.grouped is None:
+            self._go(round_to(self.model.listing, self._selection.claim_id, is_open))
+        else:
+            self.table.walk(1, is_open, round_again=True)
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Put the claims under headings: of sources, people, owners or statuses."""
+        self.headings.group_by(grouping)
+
+    def group_otherwise(self) -> None:
+        """Group by the next thing there is to group by; after the last, by none."""
+        self.headings.group_otherwise()
 
     def accept_current(self) -> None:
         """Accept the current suggestion, or all that are selected, and go to the next one."""
@@ -138,6 +162,10 @@ class ClaimList(QFrame):
     def _connect(self) -> None:
         self.bar.chosen.connect(self._choose)
         self.bar.sorted_by.connect(self._sort)
+        self.bar.grouped_by.connect(self.group_by)
+        self.headings.grouped.connect(self.bar.show_grouping)
+        self.headings.source_wanted.connect(self.source_wanted)
+        self.headings.person_wanted.connect(self.person_wanted)
         self.bar.left.connect(self._on_filter_left)
         self.table.claim_chosen.connect(lambda claim: self._selection.show_claim(claim, self))
         self.table.menu_wanted.connect(self._show_menu)
@@ -232,7 +260,8 @@ class ClaimList(QFrame):
 
     def _tell_place(self) -> None:
         place = self.model.listing.place(self._selection.claim_id)
-        self.place_changed.emit(0 if place is None else place + 1, self.model.rowCount())
+        shown = len(self.model.listing.shown)
+        self.place_changed.emit(0 if place is None else place + 1, shown)
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()

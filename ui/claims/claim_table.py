@@ -5,7 +5,7 @@ others have the height of a long one. Measuring 600 rows with every key press
 in the filter would take 20 ms, measuring those in view takes less than one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -17,12 +17,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.claims.claim_delegate import ClaimDelegate
 from ui.claims.claim_table_model import ClaimTableModel, Index
+from ui.claims.grouped import Group, GroupKey
 from ui.theme import ThemeController
+from workbench.services.views.claims import ClaimRow
 
 EnsureVisible = QAbstractItemView.ScrollHint.EnsureVisible
 
@@ -32,12 +34,17 @@ PICK = QItemSelectionModel.SelectionFlag
 class ClaimTable(QTableView):
     """Shows the claims of a model; the current row is the current claim.
 
+    On a heading, Left and Right fold and unfold, Space and a click do either,
+    Enter asks for what the group is of.
+
     Signals:
         claim_chosen: the analyst went to a claim here, by mouse or arrow key (its id).
+        group_opened: a heading was asked for what it stands for (its `Group`).
         menu_wanted: a context menu is asked for at a place on the screen.
     """
 
     claim_chosen = Signal(object)
+    group_opened = Signal(object)
     menu_wanted = Signal(QPoint)
 
     def __init__(
@@ -47,6 +54,7 @@ class ClaimTable(QTableView):
         self._model = model
         self._delegate = ClaimDelegate(theme, self)
         self._current: UUID | None = None
+        self._near: GroupKey = None
         self._kept: list[UUID] = []
         self._following = False
         self._fitting = False
@@ -66,6 +74,11 @@ class ClaimTable(QTableView):
         theme.changed.connect(self._on_theme_changed)
         self._fit()
 
+    @property
+    def rows(self) -> ClaimTableModel:
+        """What is shown."""
+        return self._model
+
     def selected_ids(self) -> list[UUID]:
         """The selected claims, in the order shown."""
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
@@ -75,7 +88,7 @@ class ClaimTable(QTableView):
     def go_to(self, claim_id: UUID | None) -> None:
         """Make a claim the current row and bring it into view; none if it is not shown."""
         self._current = claim_id
-        index = self._model.index_of(claim_id)
+        index = self._model.index_of(claim_id, self._near)
         self._following = True
         if index.isValid():
             if index not in self.selectionModel().selectedRows():
@@ -90,9 +103,70 @@ class ClaimTable(QTableView):
     def select_also(self, claim_ids: Iterable[UUID]) -> None:
         """Add claims to the selection; those not shown are left out."""
         chosen = QItemSelection()
-        for first, last in _runs(self._model.listing.place(claim_id) for claim_id in claim_ids):
+        places = (self._model.index_of(claim_id, self._near).row() for claim_id in claim_ids)
+        for first, last in _runs(place for place in places if place >= 0):
             chosen.select(self._model.index(first, 0), self._model.index(last, 0))
         self.selectionModel().select(chosen, PICK.Select | PICK.Rows)
+
+    def walk(self, step: int, wanted: Callable[[ClaimRow], bool], *, round_again: bool) -> None:
+        """Go to the next wanted claim under the headings, past those that are folded.
+
+        Args:
+            step: 1 for down, -1 for up.
+            wanted: which claims are meant.
+            round_again: go on from the other end.
+        """
+        here, count = self.currentIndex().row(), self._model.rowCount()
+        if here < 0:
+            here = self._model.index_of(self._current, self._near).row()
+            here = count if here < 0 and step < 0 else here
+        places = list(range(here + step, count if step > 0 else -1, step))
+        if round_again:
+            places += range(count)
+        for place in places:
+            row = self._model.claim(place)
+            if row is not None and wanted(row):
+                self.setCurrentIndex(self._model.index(place, 0))
+                return
+
+    def fold_current(self, folded: bool) -> None:
+        """Fold the group of the current row, or show its claims again."""
+        group = self._model.group(self.currentIndex().row())
+        if group is not None:
+            self._model.fold(group, folded)
+            self.setCurrentIndex(self._model.index(group.start, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Fold and unfold on a heading; elsewhere as in every list."""
+        group = self._heading_at(self.currentIndex())
+        key = event.key()
+        if key == Qt.Key.Key_Left and self._model.grouped is not None:
+            self.fold_current(True)
+        elif group is None:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Right:
+            self.fold_current(False)
+        elif key == Qt.Key.Key_Space:
+            self.fold_current(not group.folded)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.group_opened.emit(group)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold or unfold a heading."""
+        super().mousePressEvent(event)
+        group = self._heading_at(self.indexAt(event.position().toPoint()))
+        if group is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._model.fold(group, not group.folded)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for what a heading stands for."""
+        group = self._heading_at(self.indexAt(event.position().toPoint()))
+        if group is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.group_opened.emit(group)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters are the window's keys, and the filter field finds words."""
@@ -157,7 +231,8 @@ class ClaimTable(QTableView):
 
     def _fit_row(self, place: int, width: int) -> bool:
         row = self._model.claim(place)
-        needed = self._delegate.height_of(row, width) if row else 0
+        heading = self._delegate.heading_height
+        needed = self._delegate.height_of(row, width) if row else heading
         if needed == self.rowHeight(place):
             return False
         self.setRowHeight(place, needed)
@@ -166,6 +241,10 @@ class ClaimTable(QTableView):
     def _set_default(self, height: int) -> None:
         if self.verticalHeader().defaultSectionSize() != height:
             self.verticalHeader().setDefaultSectionSize(height)
+
+    def _heading_at(self, index: Index) -> Group | None:
+        group: Group | None = index.data(ClaimTableModel.GroupRole) if index.isValid() else None
+        return group
 
     def _keep_selection(self) -> None:
         self._kept = self.selected_ids()
@@ -195,7 +274,8 @@ class ClaimTable(QTableView):
         row = self._model.claim(index.row()) if index.isValid() else None
         if row is None or self._following:
             return
-        self._current = row.id
+        group = self._model.group(index.row())
+        self._current, self._near = row.id, group.key if group else None
         self.claim_chosen.emit(row.id)
 
     @Slot(object)

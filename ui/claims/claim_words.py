@@ -19,12 +19,18 @@ def chips(row: ClaimRow) -> tuple[str, ...]:
     if row.status is not ClaimStatus.OPEN:
         told.append(in_words(row.status))
     if row.evidence_count:
-        told.append(counted(row.evidence_count, "passage"))
+        told.append(_passages(row))
     if row.state is ClaimState.SIGNED:
         told.append("signed")
     if row.owner:
         told.append(initials(row.owner))
     return tuple(told)
+
+
+def _passages(row: ClaimRow) -> str:
+    if row.ticked_count:
+        return f"{row.ticked_count} of {row.evidence_count} ticked"
+    return counted(row.evidence_count, "passage")
 
 
 def score(row: ClaimRow) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from ui.claims.claim_filter import ClaimFilter, Showing
 from ui.claims.claim_index import ClaimIndex, Order
 from ui.claims.claim_table_model import ClaimTableModel
 from ui.claims.filter_menu import FilterMenu, told
+from ui.claims.grouped import Grouping
 from ui.theme import ThemeController
 from ui.widgets.chip import FilterChip
 from ui.widgets.elided_label import ElidedLabel
@@ -33,6 +34,14 @@ CHIPS = {
     Showing.OPEN: "Open",
     Showing.SUGGESTED: "Suggested",
     Showing.MINE: "Mine",
+}
+
+GROUPINGS = {
+    Grouping.NONE: "No headings",
+    Grouping.SOURCE: "By source",
+    Grouping.PERSON: "By person",
+    Grouping.OWNER: "By owner",
+    Grouping.STATUS: "By status",
 }
 
 ORDERS = {Order.PLACE: "As in the article", Order.WORTH: "Most check-worthy first"}
@@ -64,11 +73,13 @@ class FilterBar(QFrame):
     Signals:
         chosen: what is to be listed (`ClaimFilter`).
         sorted_by: in which order (`Order`).
+        grouped_by: under which headings (`Grouping`).
         left: done with typing; the list takes the keyboard.
     """
 
     chosen = Signal(object)
     sorted_by = Signal(object)
+    grouped_by = Signal(object)
     left = Signal()
 
     def __init__(
@@ -89,7 +100,8 @@ class FilterBar(QFrame):
         self._menu.chosen.connect(self.chosen)
         self._funnel = _menu_button("Filter by state, kind, verdict, claimant or owner", self)
         self._funnel.setMenu(self._menu.menu)
-        self._order = _menu_button("Order of the list", self)
+        self._order = _menu_button("Order and headings of the list", self)
+        self._groupings: dict[Grouping, QAction] = {}
         self._order.setMenu(self._order_menu())
         icons.put_on(self._funnel, "filter", theme)
         icons.put_on(self._order, "sort", theme)
@@ -119,6 +131,10 @@ class FilterBar(QFrame):
             self.field.setText(wanted.text)
         self._words.setText(self._told(wanted))
         self._narrowed.setVisible(bool(self._words.text()))
+
+    def show_grouping(self, grouping: Grouping) -> None:
+        """Tick in the menu what the list is grouped by."""
+        self._groupings[grouping].setChecked(True)
 
     def _show_counts(self, counts: Counter[Showing]) -> None:
         for showing, chip in self._chips.items():
@@ -153,6 +169,15 @@ class FilterBar(QFrame):
             action.setChecked(order is Order.PLACE)
             group.addAction(action)
             action.triggered.connect(lambda _on, order=order: self.sorted_by.emit(order))
+        menu.addSection("Group (Ctrl+G)")
+        ways = QActionGroup(menu)
+        for grouping, words in GROUPINGS.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(grouping is Grouping.NONE)
+            ways.addAction(action)
+            action.triggered.connect(lambda _on, way=grouping: self.grouped_by.emit(way))
+            self._groupings[grouping] = action
         return menu
 
     def _make_narrowed(self) -> QWidget:

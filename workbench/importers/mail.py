@@ -19,10 +19,9 @@ from email.policy import default
 from typing import cast
 
 from workbench.errors import UnreadableArticle
-from workbench.importers import ImportedArticle
+from workbench.importers import IMPORTERS, ImportedArticle
 from workbench.importers.builder import ArticleBuilder
 from workbench.importers.decoding import decode, known
-from workbench.importers.html import HtmlImporter
 from workbench.model.document import PartRole
 from workbench.progress import SILENT, Progress
 from workbench.text.normalize import one_line
@@ -152,7 +151,7 @@ def _body(message: EmailMessage) -> str:
         if _type(part) == "text/html":
             with suppress(UnreadableArticle):  # a page that holds no words
                 declared = _charset(part)
-                return HtmlImporter().read(_content(part), encoding=declared).text
+                return IMPORTERS.get("html")().read(_content(part), encoding=declared).text
     return ""
 
 

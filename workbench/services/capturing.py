@@ -9,6 +9,7 @@ from pathlib import Path
 
 from workbench.errors import UnreadableArticle
 from workbench.importers import ImportedArticle
+from workbench.importers.evidence import is_workbook, read_source
 from workbench.importers.opening import read_article, read_bytes
 from workbench.model import SourceKind
 from workbench.progress import SILENT, Progress
@@ -25,6 +26,19 @@ _MAGIC = (
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
 )
+
+_RECORDINGS = {
+    **dict.fromkeys(("mp3", "m4a", "wav", "ogg", "oga", "opus", "flac", "aac", "amr"), "audio"),
+    **dict.fromkeys(("mp4", "m4v", "mov", "mkv", "webm", "avi", "mpg", "mpeg", "3gp"), "video"),
+}
+"""Endings of recordings; what a system calls their types differs from one to the next."""
+
+_KINDS = {
+    ".eml": SourceKind.EMAIL,
+    ".msg": SourceKind.EMAIL,
+    **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"), SourceKind.SPREADSHEET),
+}
+"""What a file is by its ending, whether its words can be read out or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,33 +66,48 @@ def open_article_file(
 def capture_file(captures: Captures, path: Path, *, progress: Progress = SILENT) -> Captured:
     """Keep a file as a source, with its text if it has one.
 
-    A scanned PDF, an image or a file of a kind that is not read is kept all
-    the same: it can be shown or opened, and quoted by hand.
+    A scanned PDF, an image, a recording or a file of a kind that is not read is
+    kept all the same: it can be shown or opened, and quoted by hand.
 
     Raises:
         UnreadableArticle: there is no such file, or it is empty or a folder.
         StorageTrouble: it cannot be kept.
     """
-    data = read_bytes(path)
-    media_type = media_type_of(path.name, data)
+    return capture_bytes(captures, path.name, read_bytes(path), progress=progress)
+
+
+def capture_bytes(
+    captures: Captures, name: str, data: bytes, *, progress: Progress = SILENT
+) -> Captured:
+    """`capture_file` of bytes that were called `name`.
+
+    Raises:
+        UnreadableArticle: there are none.
+        StorageTrouble: they cannot be kept.
+    """
+    if not data:
+        raise UnreadableArticle(f"“{name}” is empty: ask for it again.")
+    media_type = media_type_of(name, data)
+    kind = _kind(name, media_type, data)
     article = None
-    if not media_type.startswith("image/"):
-        article = _read(path.name, data, progress)
-    original = Original(path.name, captures.put(data), len(data))
-    kind = _kind(media_type)
+    if kind not in (SourceKind.IMAGE, SourceKind.AUDIO, SourceKind.VIDEO):
+        article = _read(name, data, progress)
+    original = Original(name, captures.put(data), len(data))
+    stem = Path(name).stem
     if article is None:
-        return Captured(original, media_type, kind, title=path.stem)
+        return Captured(original, media_type, kind, title=stem)
     return Captured(
         original,
         media_type,
         kind,
         text=article.text,
         origins=origins_json(article),
-        title=article.title or path.stem,
+        title=article.title or stem,
         author=article.byline,
         publisher=article.outlet,
         published=article.published.isoformat() if article.published else "",
         url=article.url,
+        remark=article.remark,
     )
 
 
@@ -89,17 +118,32 @@ def media_type_of(name: str, data: bytes) -> str:
             return media_type
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "image/webp"
-    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+    suffix = Path(name).suffix.lower()
+    if suffix == ".eml":
+        return "message/rfc822"
+    recorded = _RECORDINGS.get(suffix.removeprefix("."))
+    guessed = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    if recorded and not guessed.startswith(("audio/", "video/")):
+        return f"{recorded}/{suffix.removeprefix('.')}"
+    return guessed
 
 
 def _read(name: str, data: bytes, progress: Progress) -> ImportedArticle | None:
     try:
-        return read_article(name, data, progress=progress)
+        return read_source(name, data, progress=progress)
     except UnreadableArticle:
         return None  # kept without its text: shown as pages, or opened by its own program
 
 
-def _kind(media_type: str) -> SourceKind:
+def _kind(name: str, media_type: str, data: bytes) -> SourceKind:
     if media_type == "application/pdf":
         return SourceKind.PDF
-    return SourceKind.IMAGE if media_type.startswith("image/") else SourceKind.FILE
+    if media_type.startswith("image/"):
+        return SourceKind.IMAGE
+    suffix = Path(name).suffix.lower()
+    recorded = _RECORDINGS.get(suffix.removeprefix("."))
+    if recorded:
+        return SourceKind(recorded)
+    if is_workbook(name, data):
+        return SourceKind.SPREADSHEET
+    return _KINDS.get(suffix, SourceKind.FILE)

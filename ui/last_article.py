@@ -10,8 +10,7 @@ from pathlib import Path
 
 from workbench.model.kinds import PartRole
 from workbench.model.span import PartSpan, TextSpan
-
-FILE_NAME = "last-article.json"
+from workbench.store.files import LAST_ARTICLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class LastArticle:
 def load(workspace: Path) -> LastArticle | None:
     """What was open last, None if nothing, or if the copy cannot be read."""
     try:
-        told = json.loads((workspace / FILE_NAME).read_text("utf-8"))
+        told = json.loads((workspace / LAST_ARTICLE).read_text("utf-8"))
         parts = tuple(
             PartSpan(PartRole(role), TextSpan(start, end)) for role, start, end in told["parts"]
         )
@@ -46,11 +45,11 @@ def save(workspace: Path, article: LastArticle) -> None:
         "title": article.title,
         "meta": article.meta,
     }
-    part = workspace / f".{FILE_NAME}.part"
+    part = workspace / f".{LAST_ARTICLE}.part"
     part.write_text(json.dumps(told, ensure_ascii=False), "utf-8")
-    part.replace(workspace / FILE_NAME)
+    part.replace(workspace / LAST_ARTICLE)
 
 
 def forget(workspace: Path) -> None:
     """Nothing is open any more."""
-    (workspace / FILE_NAME).unlink(missing_ok=True)
+    (workspace / LAST_ARTICLE).unlink(missing_ok=True)

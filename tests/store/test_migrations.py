@@ -14,8 +14,7 @@ from tests.builders_store import TEXT, a_full_case, everything
 from workbench.services import proof
 from workbench.services.views.cases import case_rows
 from workbench.services.views.claims import claim_rows
-from workbench.store import database, migrate
-from workbench.store import workspace as workspaces
+from workbench.store import database, migrate, opening
 from workbench.store.backups import Backups
 from workbench.store.database import SCHEMA, schema_of
 from workbench.store.rows import entities, table_of
@@ -76,7 +75,7 @@ def test_what_was_altered_before_a_migration_is_still_told_after_it(tmp_path):
 @pytest.fixture
 def newer(monkeypatch):
     """The program, one schema further."""
-    for module in (database, migrate, workspaces):
+    for module in (database, migrate, opening):
         monkeypatch.setattr(module, "SCHEMA", SCHEMA + 1)
 
 
@@ -108,6 +107,6 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(workspace, newer, 
 
 def test_opening_needs_no_migration_library_when_nothing_is_to_migrate(workspace, monkeypatch):
     workspace.close()
-    monkeypatch.setattr(workspaces, "migrate", None)
+    monkeypatch.setattr(opening, "migrate", None)
     with Workspace.open(workspace.folder, person="Ada Byron") as again:
         assert again.read(case_rows) == []

@@ -87,7 +87,7 @@ class Backups:
             self.folder.mkdir(parents=True, exist_ok=True)
             try:
                 self._copy(part)
-                if not _is_whole(part):
+                if not is_whole(part):
                     raise DatabaseDamaged(
                         "The workspace's database is damaged; no backup was made."
                     )
@@ -115,7 +115,7 @@ class Backups:
         """
         if not backup.path.is_file():
             raise NotFound("There is no such backup.", hint="See what there is with: restore")
-        if not _is_whole(backup.path):
+        if not is_whole(backup.path):
             raise DatabaseDamaged(f"{backup.path.name} is damaged.", hint="Choose an older backup.")
         self._refuse_if_in_use()
         part = self._database.with_name(f".{FILE_NAME}.part")
@@ -182,7 +182,7 @@ class Backups:
             kept.add(slot)
 
 
-def _is_whole(path: Path) -> bool:
+def is_whole(path: Path) -> bool:
     """True for a database of ours that passes SQLite's own check."""
     try:
         if not schema_of(path):

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from workbench.errors import NotFound, StorageTrouble
-from workbench.store.files import flush_folder, settle
+from workbench.store.files import flush_folder, overwrite, settle
 
 
 class Captures:
@@ -64,6 +64,21 @@ class Captures:
         """
         with _readable():
             return self.path(sha256).read_bytes()
+
+    def forget(self, sha256: str) -> None:
+        """Overwrite a file and delete it, if it is there.
+
+        Raises:
+            StorageTrouble: it is closed to you, or the disk fails.
+        """
+        place = self._place(sha256)
+        try:
+            if place.is_file():
+                overwrite(place)
+                place.unlink()
+                flush_folder(place.parent)
+        except OSError as error:
+            raise StorageTrouble(f"A captured file cannot be deleted: {error.strerror}.") from error
 
     def all(self) -> Iterator[str]:
         """Hashes of all files that are here."""

@@ -95,7 +95,8 @@ def connect(path: Path, *, patience_ms: int = BUSY_TIMEOUT_MS) -> Engine:
             path, isolation_level=None, timeout=patience_ms / 1000, check_same_thread=False
         )
 
-    engine = create_engine("sqlite://", creator=dial, poolclass=StaticPool)
+    # Values of rows (a name told in confidence) have no place in the message of an error.
+    engine = create_engine("sqlite://", creator=dial, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _roll_back)

@@ -6,8 +6,9 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from workbench.store.changes import Changes
+from workbench.store.database import raw_of
 from workbench.store.history import STEPS, History, Step
-from workbench.store.journal import JournalEntry, changed_rows, claims_of, kinds_of
+from workbench.store.journal import FORGETTING, JournalEntry, changed_rows, claims_of, kinds_of
 from workbench.store.rows import table_of
 
 REACH = 4 * STEPS
@@ -42,7 +43,9 @@ def rebuild(session: Session, history: History) -> None:
             else:
                 last_of[entry.client] = Step(entry.label, [entry.id])
                 undo.append(last_of[entry.client])
+    gone = _forgotten(session, newest[-1].id if newest else 0)
     history.recall(undo, redo)
+    history.forget(gone)
 
 
 class Feed:
@@ -77,6 +80,18 @@ class Feed:
         if entries:
             self._seen = entries[-1].id
         return [_told(session, entry) for entry in entries if entry.client != self._client]
+
+
+def _forgotten(session: Session, oldest: int) -> set[int]:
+    """Entries since `oldest` with rows of which only digests are left; seldom are there any."""
+    raw = raw_of(session.connection())
+    forgetting = "SELECT max(id) FROM journalentry WHERE id >= ? AND operation IN (?, ?)"
+    (last,) = raw.execute(forgetting, (oldest, *FORGETTING)).fetchone()
+    lacking = """
+        SELECT DISTINCT entry_id FROM journalrow WHERE entry_id BETWEEN ? AND ?
+        AND ("before" IS NULL AND before_sha256 <> '' OR "after" IS NULL AND after_sha256 <> '')
+    """
+    return {entry for (entry,) in raw.execute(lacking, (oldest, last))} if last else set()
 
 
 def _told(session: Session, entry: Any) -> Changes:

@@ -3,6 +3,12 @@
 import os
 from pathlib import Path
 
+LAST_ARTICLE = "last-article.json"
+"""The copy of an article that the window shows before the database is open."""
+
+_AT_ONCE = 1 << 20
+"""Bytes written at a time."""
+
 
 def settle(part: Path, place: Path) -> None:
     """Give a finished file its name, replacing what has it, once its bytes are on the disk.
@@ -16,6 +22,20 @@ def settle(part: Path, place: Path) -> None:
         os.fsync(file.fileno())
     part.replace(place)
     flush_folder(place.parent)
+
+
+def overwrite(place: Path) -> None:
+    """Write zeros over a file, down to the disk. What a disk does with them is its own affair.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    with place.open("rb+") as file:
+        size = place.stat().st_size
+        for at in range(0, size, _AT_ONCE):
+            file.write(bytes(min(_AT_ONCE, size - at)))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def flush_folder(folder: Path) -> None:

@@ -1,7 +1,7 @@
 """Undo and redo steps. Two stacks of journal entry ids; the journal holds the content."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -85,6 +85,11 @@ class History:
         """The next step was reverted by `entry`: reverting that one is the other way."""
         step = self.drop(redo=redo)
         (self._undo if redo else self._redo).append(Step(step.label, [entry]))
+
+    def forget(self, entries: Collection[int]) -> None:
+        """Take off every step that needs one of these entries: its rows are gone for good."""
+        for stack in (self._undo, self._redo):
+            stack[:] = [step for step in stack if not set(step.entries) & set(entries)]
 
     def drop(self, *, redo: bool) -> Step:
         """Take the next step off: it was reverted, no longer can be, or changes nothing."""

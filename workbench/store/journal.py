@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, Table, event, insert, select
+from sqlalchemy import Engine, RowMapping, Table, event, insert, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import LoaderCallableStatus
 from sqlalchemy.orm.attributes import instance_state
@@ -30,6 +30,9 @@ from workbench.store.seals import seal
 
 FORGETTING = ("forget_case", "forget_source")
 """Operations whose entries name the rows of which nothing but digests is left."""
+
+FORGOTTEN: Row = {}
+"""What is read of a row of which there is nothing but a digest."""
 
 
 class JournalEntry(SQLModel, table=True):
@@ -215,20 +218,23 @@ def last_hash(session: Session) -> str:
 
 
 def changed_rows(session: Session, entry_id: int) -> list[RowChange]:
-    """The rows of an entry, read back."""
+    """The rows of an entry, read back; `FORGOTTEN` where the words are gone."""
     by_name = {table_of(model).name: model for model in entities()}
     rows = session.execute(
         select(_ROWS).where(_ROWS.c.entry_id == entry_id).order_by(_ROWS.c.id)
     ).mappings()
     return [
-        RowChange(model, row["entity_id"], _read(model, row["before"]), _read(model, row["after"]))
+        RowChange(model, row["entity_id"], _read(model, row, "before"), _read(model, row, "after"))
         for row in rows
         for model in [by_name[row["entity"]]]
+        if row["before_sha256"] or row["after_sha256"]  # else named only, as long gone
     ]
 
 
-def _read(model: type[Entity], written: str | None) -> Row | None:
-    return None if written is None else completed(model, json.loads(written))
+def _read(model: type[Entity], row: RowMapping, side: str) -> Row | None:
+    if row[side] is None:
+        return FORGOTTEN if row[f"{side}_sha256"] else None
+    return completed(model, json.loads(row[side]))
 
 
 def _row_before(obj: Entity) -> Row:

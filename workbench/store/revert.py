@@ -13,7 +13,7 @@ from sqlmodel import Session
 from workbench.errors import UndoConflict
 from workbench.model.base import Entity, next_version
 from workbench.store.changes import Kind
-from workbench.store.journal import RowChange, changed_rows
+from workbench.store.journal import FORGOTTEN, RowChange, changed_rows
 from workbench.store.rows import BOOKKEEPING, Row, batched, entities, parsed, plain, table_of
 from workbench.store.seals import seal_of
 
@@ -25,6 +25,8 @@ def revert(session: Session, entry_id: int) -> list[RowChange]:
         UndoConflict: a row no longer holds what the entry wrote.
     """
     wrote = changed_rows(session, entry_id)
+    if any(FORGOTTEN in (change.before, change.after) for change in wrote):
+        raise UndoConflict("This step cannot be taken back: it was forgotten for good.")
     inverse = [RowChange(c.model, c.entity_id, before=c.after, after=c.before) for c in wrote]
     order = entities()
     for model in order:

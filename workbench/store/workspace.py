@@ -12,25 +12,26 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, select
 
 import workbench.store.tables  # noqa: F401 - every table must be known before the first query
-from workbench.errors import DatabaseDamaged, Invalid, StorageTrouble, UndoConflict, WorkbenchError
-from workbench.model.base import utcnow
+from workbench.errors import DatabaseDamaged, Invalid, UndoConflict, WorkbenchError
+from workbench.model.base import Entity
 from workbench.model.case import Person
-from workbench.store import feed, journal, soundness
+from workbench.store import feed, journal, oblivion, soundness
 from workbench.store.backups import Backups
 from workbench.store.captures import Captures
 from workbench.store.changes import Changes
+from workbench.store.closed import refuse_closed
 from workbench.store.database import (
     BUSY_TIMEOUT_MS,
     FILE_NAME,
     NOT_SAVED,
-    SCHEMA,
     connect,
-    schema_of,
+    raw_of,
     translated,
     writing,
 )
 from workbench.store.history import History, Step
-from workbench.store.migrate import migrate
+from workbench.store.opening import bring_up_to_date, make_folder
+from workbench.store.recording import Act, record
 from workbench.store.revert import merged, revert
 from workbench.store.rows import table_of
 from workbench.store.transaction import Actor, Operation, Transaction
@@ -83,8 +84,8 @@ class Workspace:
             DatabaseDamaged: see `workbench.store.backups` for the way back.
             DatabaseTooNew: see there.
         """
-        _make_folder(folder)
-        _bring_up_to_date(folder, patience_ms)
+        make_folder(folder)
+        bring_up_to_date(folder, patience_ms)
         workspace = cls(folder, connect(folder / FILE_NAME, patience_ms=patience_ms))
         try:
             workspace.become(person)
@@ -176,6 +177,59 @@ class Workspace:
         with self._reading() as session:
             return self._feed.news(session)
 
+    def apart(
+        self, function: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Write what is no work on a case and never in the journal (`store.confidential`)."""
+        with self._writing() as session:
+            value = function(session, *args, **kwargs)
+            session.commit()
+        return value
+
+    def note(self, described: Operation, case_id: UUID) -> None:
+        """Journal that something was done which must leave no other trace there."""
+        with self._writing() as session:
+            record(session, Act(self._client, self.actor, described), [], case_id=case_id)
+            session.commit()
+
+    def forget(
+        self,
+        described: Operation,
+        root: tuple[type[Entity], UUID],
+        remove: Callable[[Transaction], None],
+    ) -> oblivion.Dropped | None:
+        """Remove a row with all that ever belonged to it, and its words from the journal.
+
+        Returns:
+            What lost its words, None if this database never held the row. No
+            step needs any of it from now on; `tidy` cleans the file's free space.
+        """
+        with self._writing() as session:
+            lost = oblivion.belonging(session, *root)
+            remove(Transaction(session, self.actor))
+            session.flush()
+            changed = session.net()
+            dropped = oblivion.drop(session, lost)
+            if not (dropped.entries or changed):
+                return None
+            changed += oblivion.touched(session, changed, lost)
+            act = Act(self._client, self.actor, described)
+            record(session, act, changed, forgotten=lost)
+            session.commit()
+        self._history.forget(dropped.entries)
+        return dropped
+
+    def tidy(self) -> None:
+        """Write the file anew from what is in it: nothing deleted is left in its free space.
+
+        Raises:
+            StorageTrouble: another program is using it, or the disk is full.
+        """
+        with translated(), self._engine.connect() as connection:
+            raw = raw_of(connection)
+            raw.execute("PRAGMA temp_store=MEMORY")  # nothing of it in a file elsewhere
+            raw.execute("VACUUM")
+
     def _revert(self, *, redo: bool) -> Changes | None:
         while (step := self._history.next_step(redo=redo)) is not None:
             try:
@@ -201,33 +255,16 @@ class Workspace:
 
     @contextmanager
     def _writing(self) -> Iterator[journal.RecordedSession]:
-        with self._guarded(NOT_SAVED), journal.RecordedSession(self._write_engine) as session:
+        with (
+            _guarded(self._engine, NOT_SAVED),
+            journal.RecordedSession(self._write_engine) as session,
+        ):
             yield session
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:
-        with self._guarded(), Session(self._engine) as session:
+        with _guarded(self._engine), Session(self._engine) as session:
             yield session
-
-    @contextmanager
-    def _guarded(self, cost: str = "") -> Iterator[None]:
-        """Tell the database's troubles as ours; a bug stays a bug, unless damage provoked it."""
-        try:
-            with translated(cost):
-                yield
-        except WorkbenchError:
-            raise
-        except Exception as error:
-            if self._is_damaged():
-                raise DatabaseDamaged("The workspace's database is damaged.") from error
-            raise
-
-    def _is_damaged(self) -> bool:
-        try:
-            with translated(), Session(self._engine) as session:
-                return any(check(session)[1] for check in soundness.CHECKS)
-        except DatabaseDamaged:
-            return True
 
     def _add_person(self, name: str) -> Actor:
         with self._writing() as session:
@@ -255,59 +292,36 @@ class Workspace:
         if not changed:
             session.commit()
             return Changes(0, described.label, actor.name)
-        case_id = journal.case_of(changed)
-        entry = {
-            "at": utcnow(),
-            "client": self._client,
-            "actor_id": actor.id,
-            "actor": actor.name,
-            "case_id": case_id,
-            "operation": described.name,
-            "label": described.label,
-            "undoable": described.undoable,
-            "joins": joins,
-            "undoes": undoes,
-        }
-        entry_id = journal.write(session, entry, [journal.told(c) for c in changed])
+        refuse_closed(session, changed, reverts=undoes is not None)
+        act = Act(self._client, actor, described, joins, undoes)
+        changes = record(session, act, changed)
         session.commit()
-        return Changes(
-            entry_id,
-            described.label,
-            actor.name,
-            case_id,
-            journal.kinds_of(changed),
-            journal.claims_of(changed),
-            reverted=undoes is not None,
-        )
+        return changes
 
 
 _ADD_PERSON = Operation("add_person", "Add person", undoable=False, coalesce=False)
 
 
-def _make_folder(folder: Path) -> None:
+@contextmanager
+def _guarded(engine: Engine, cost: str = "") -> Iterator[None]:
+    """Tell the database's troubles as ours; a bug stays a bug, unless damage provoked it."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageTrouble(
-            f"The workspace folder cannot be made: {error.strerror}.",
-            hint="Choose another folder with --workspace.",
-        ) from error
+        with translated(cost):
+            yield
+    except WorkbenchError:
+        raise
+    except Exception as error:
+        if _is_damaged(engine):
+            raise DatabaseDamaged("The workspace's database is damaged.") from error
+        raise
 
 
-def _bring_up_to_date(folder: Path, patience_ms: int) -> None:
-    """Make or migrate the database, unless it has the newest schema."""
-    path, backups = folder / FILE_NAME, Backups(folder)
-    schema = schema_of(path, patience_ms=patience_ms)
-    if schema == SCHEMA:
-        return
-    if schema:
-        backups.make("before-migration")
-    elif backups.all():
-        raise DatabaseDamaged(
-            "The workspace's database is gone, but there are backups of it.",
-            hint="Restore the newest one; or, to begin anew, move the folder “backups” away.",
-        )
-    migrate(path, patience_ms=patience_ms)
+def _is_damaged(engine: Engine) -> bool:
+    try:
+        with translated(), Session(engine) as session:
+            return any(check(session)[1] for check in soundness.CHECKS)
+    except DatabaseDamaged:
+        return True
 
 
 def _person(session: Session, name: str) -> Actor | None:

@@ -49,6 +49,29 @@ QTimer.singleShot(10000, qt.quit)
 qt.exec()
 """
 
+LATER = ("spacy", "numpy", "alembic", "qtpy", "pypdfium2", "lxml", "trafilatura", "typst")
+
+USABLE = f"""
+import gc, linecache, sys
+import ui.__main__
+from ui import haste
+haste.begin()
+from ui import app
+
+class Told(app.App):
+    def furnish(self, files, *, sample):
+        super().furnish(files, sample=sample)
+        app.QTimer.singleShot(0, self.tell)
+    def tell(self):
+        loaded = [name for name in {LATER!r} if name in sys.modules]
+        read = [name for name in linecache.cache if "sqlalchemy" in name]
+        print("usable" if self.desk else "refused", loaded, read, gc.isenabled())
+        self.window.close()
+
+app.App = Told
+sys.exit(ui.__main__.main(["--workspace", sys.argv[1]]))
+"""
+
 
 @pytest.fixture
 def folder(tmp_path) -> Path:
@@ -74,8 +97,14 @@ def test_the_last_article_is_painted_before_the_database_is_even_loaded(tmp_path
     assert done.stdout.strip() == "painted with []", done.stdout + done.stderr
 
 
+def test_a_start_loads_only_what_the_panes_need_and_reads_no_source(folder):
+    run = [sys.executable, "-c", USABLE, str(folder)]
+    done = subprocess.run(run, cwd=ROOT, check=False, capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "usable [] [] True", done.stdout + done.stderr
+
+
 def test_a_copy_of_the_last_article_that_is_damaged_is_no_trouble(qtbot, tmp_path):
-    (tmp_path / last_article.FILE_NAME).write_text('{"text": 3')
+    (tmp_path / last_article.LAST_ARTICLE).write_text('{"text": 3')
     desk = Desk(qtbot, tmp_path)
     assert desk.view.text == ""
     desk.begin()

@@ -14,17 +14,21 @@ from workbench.model import (
     Claim,
     ClaimState,
     ClaimStatus,
+    DeskProfile,
     Document,
     Draft,
     MarginNote,
     NoteKind,
     Part,
     PartSpan,
+    Piece,
     RatingScale,
     ReadKind,
     TextSpan,
 )
+from workbench.services.gates import profile_of
 from workbench.services.people import names
+from workbench.services.views.closing import ClosedRow, closed_row
 from workbench.services.views.read_through import (
     NOTHING_READ,
     ReadThrough,
@@ -48,7 +52,10 @@ NUMBERED = (ClaimState.OPEN, *CLOSED)
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One line of the case list. `claims` counts accepted ones, `closed` those decided."""
+    """One line of the case list. `claims` counts accepted ones, `closed` those decided.
+
+    `closed_by` and `closed_at` tell who closed the piece, if it is closed.
+    """
 
     id: UUID
     version: int
@@ -63,6 +70,8 @@ class CaseRow:
     words: int
     claims: int
     closed: int
+    closed_by: str = ""
+    closed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +117,8 @@ class DraftView:
     text_sha256: str
     imported_at: datetime
     imported_by: str
+    profile: DeskProfile | None = None
+    closed: ClosedRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +145,9 @@ def case_rows(session: Session) -> list[CaseRow]:
     changed = _changed(session)
     counts = _counts(session)
     documents = {d.case_id: d for d in session.exec(select(Document))}
+    people = names(session)
+    standing = select(Piece).where(col(Piece.reopened_at).is_(None))
+    pieces = {piece.case_id: piece for piece in session.exec(standing)}
     drafts = select(Draft.case_id, Draft.words).order_by(col(Draft.number))
     words = dict(session.exec(drafts).all())
     rows = [
@@ -151,9 +165,12 @@ def case_rows(session: Session) -> list[CaseRow]:
             words=words.get(case.id, 0),
             claims=sum(counts[case.id][state] for state in NUMBERED),
             closed=sum(counts[case.id][state] for state in CLOSED),
+            closed_by=people.get(piece.closed_by_id, "") if piece else "",
+            closed_at=piece.closed_at if piece else None,
         )
         for case in session.exec(select(Case))
         for document in [documents.get(case.id)]
+        for piece in [pieces.get(case.id)]
     ]
     return sorted(rows, key=lambda row: row.changed_at, reverse=True)
 
@@ -201,6 +218,8 @@ def open_draft(session: Session, case_id: UUID) -> DraftView:
         text_sha256=draft.text_sha256,
         imported_at=draft.imported_at,
         imported_by=names(session).get(draft.imported_by_id, ""),
+        profile=profile_of(case.policy),
+        closed=closed_row(session, case.id),
     )
 
 

@@ -26,6 +26,7 @@ from workbench.model import (
 from workbench.services.sources import remove_source
 from workbench.services.standing import reopen_if_signed, take_up
 from workbench.services.waiting import follow_answers, rename
+from workbench.store.confidential import kept
 from workbench.store.content import give_number
 from workbench.store.transaction import Transaction, operation
 
@@ -38,6 +39,9 @@ MEDIA = {
     Medium.LETTER: "Letter",
 }
 """What a conversation is called in the list of sources."""
+
+UNNAMED = (Terms.OFF_RECORD, Terms.CONFIDENTIAL)
+"""Terms on which a person is known by a pseudonym alone, to everything but one erasable table."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -68,10 +72,12 @@ def log_call(
     is asked about is accepted.
 
     Raises:
-        Invalid: nobody is named, or a claim is of another case.
+        Invalid: nobody is named; a claim is of another case; or the terms want a
+            pseudonym and the person is none behind which a name is kept (see `services.confiding`).
     """
     tx.get(Case, case_id)
     told = _clean(told)
+    _keep_unnamed(tx, case_id, told)
     at = told.called_at or utcnow()
     source = Source(
         case_id=case_id,
@@ -116,12 +122,14 @@ def set_call(
     Evidence that quotes the call follows its terms.
 
     Raises:
-        Invalid: nobody is named, or evidence of a claim rests on the call that no
-            longer asks about it.
+        Invalid: nobody is named, or by name though the terms want a pseudonym; or
+            evidence of a claim rests on the call that no longer asks about it.
     """
     call = tx.get(Call, call_id, based_on=based_on)
     told = _clean(told)
     before = call.person
+    if told.person != before or call.terms not in UNNAMED:
+        _keep_unnamed(tx, call.case_id, told)
     for name in ("person", "medium", "terms", "asked", "read_back"):
         setattr(call, name, getattr(told, name))
     call.called_at = told.called_at or call.called_at
@@ -249,6 +257,14 @@ def _clean(told: Conversation) -> Conversation:
         read_back=told.read_back.strip(),
         answer=told.answer.strip(),
     )
+
+
+def _keep_unnamed(tx: Transaction, case_id: UUID, told: Conversation) -> None:
+    if told.terms in UNNAMED and told.person not in kept(tx.session, case_id):
+        raise Invalid(
+            "Off the record and in confidence nobody is logged by name.",
+            hint="Log the call under a pseudonym; the name is kept apart, where it can be erased.",
+        )
 
 
 def _ask_about(tx: Transaction, call: Call, claim_ids: Collection[UUID]) -> None:

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from tests.builders import a_claim
 from workbench.errors import Invalid
 from workbench.model import Call, ClaimStatus, Medium, SourceKind, Stance, Terms
-from workbench.services import calls, sources, statuses
+from workbench.services import calls, confiding, sources, statuses
 from workbench.services.calls import Conversation
 from workbench.services.views.calls import calls_about, known_people
 from workbench.services.views.claims import claim_row
+from workbench.services.views.history import history_rows
 from workbench.services.views.sources import evidence_rows, source_rows
 from workbench.services.waiting import awaited
 
@@ -166,6 +167,40 @@ def test_what_cannot_be_logged_is_told_and_writes_nothing(workspace, article, cl
     with pytest.raises(Invalid, match="rests on this source"):
         workspace.run(calls.remove_call, call_id=call_id)
     assert len(workspace.read(source_rows, article.case_id)) == 1
+
+
+@pytest.mark.parametrize("terms", [Terms.OFF_RECORD, Terms.CONFIDENTIAL])
+def test_in_confidence_nobody_is_logged_by_name(workspace, article, claim_id, terms):
+    told = replace(HOLM, person="Per Holm", terms=terms)
+    with pytest.raises(Invalid, match="by name"):
+        log(workspace, article, claim_id, told=told)
+    pseudonym = confiding.confide(workspace, article.case_id, "Per  Holm", "+46 1")
+    assert confiding.confide(workspace, article.case_id, "Per Holm") == pseudonym
+    assert confiding.confide(workspace, article.case_id, pseudonym) == pseudonym
+    call_id = log(workspace, article, claim_id, told=replace(told, person=pseudonym))
+    told = replace(told, person=pseudonym, answer="Yes.")
+    workspace.run(calls.set_call, call_id=call_id, told=told)
+    assert status(workspace, claim_id)[0] is ClaimStatus.OPEN
+    everything = [str(row) for row in workspace.read(history_rows, article.case_id)]
+    assert "Holm" not in "".join(everything)
+    [row] = about(workspace, article, claim_id)
+    assert (row.person, workspace.read(source_rows, article.case_id)[0].title) == (
+        "Source A",
+        "Call: Source A, 9 Mar 2018",
+    )
+
+
+def test_a_call_made_on_the_record_is_put_in_confidence_under_a_pseudonym(
+    workspace, article, claim_id
+):
+    call_id = log(workspace, article, claim_id)
+    quiet = replace(HOLM, person="Per Holm", terms=Terms.CONFIDENTIAL)
+    with pytest.raises(Invalid, match="by name"):
+        workspace.run(calls.set_call, call_id=call_id, told=quiet)
+    pseudonym = confiding.confide(workspace, article.case_id, "Per Holm")
+    told = replace(quiet, person=pseudonym)
+    workspace.run(calls.set_call, call_id=call_id, told=told)
+    assert status(workspace, claim_id)[1] == "Source A"
 
 
 def test_people_called_and_claimants_are_offered_by_name(workspace, article, claim_id):

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from workbench.model.claim import Addressee, Answer, ClaimKind, ClaimState, ClaimStatus, FlagKind
 from workbench.model.document import PartSpan
-from workbench.model.evidence import SourceKind, Stance, Terms, Tier
+from workbench.model.evidence import Medium, SourceKind, Stance, Terms, Tier
 from workbench.model.scale import Rating, RatingScale
 from workbench.model.span import TextSpan
 from workbench.model.verdict import Question, Standing
@@ -79,6 +79,29 @@ class ReportEvidence:
     note: str
     added_by: str
     added_at: datetime
+    ticked_by: str = ""
+    ticked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCall:
+    """A conversation; `person` is empty where the terms forbid the name.
+
+    `answered_at` is None for an attempt, or while the answer is awaited.
+    `claims` are the numbers of those it asked about.
+    """
+
+    source_number: int
+    person: str
+    medium: Medium
+    terms: Terms
+    asked: str
+    read_back: str
+    answer: str
+    called_by: str
+    called_at: datetime
+    answered_at: datetime | None
+    claims: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +127,7 @@ class ReportClaim:
     """One numbered claim with all that rests on it. Suggestions are never exported.
 
     `span` lies in the document's text. `parent_number` is 0 for a claim of its own.
+    `unmet` are sentences: what the desk's rules still ask for.
     """
 
     number: int
@@ -126,6 +150,7 @@ class ReportClaim:
     evidence: tuple[ReportEvidence, ...]
     flags: tuple[ReportFlag, ...]
     history: tuple[Happening, ...]
+    unmet: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +194,12 @@ class ReportSource:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """Who closed the piece, on which draft."""
+    """Who closed the piece, on which draft; `left_open` are the items that were listed then."""
 
     closed_by: str
     closed_at: datetime
     draft_sha256: str
+    left_open: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +207,9 @@ class Report:
     """A case, ready to be written down.
 
     `changed_at` is the moment of the case's last change: the document's date,
-    so that the same case gives the same bytes. Claims are in text order.
+    so that the same case gives the same bytes. Claims are in text order, calls
+    by time; `off_record` counts conversations of which nothing is told.
+    `unmet` are the desk's rules about the draft as a whole that are not met.
     """
 
     title: str
@@ -198,3 +226,6 @@ class Report:
     created_at: datetime
     changed_at: datetime
     journal_root: str
+    unmet: tuple[str, ...] = ()
+    calls: tuple[ReportCall, ...] = ()
+    off_record: int = 0

@@ -235,9 +235,14 @@ def remove_call(tx: Transaction, *, call_id: UUID) -> None:
 
 
 def title_of(medium: Medium, person: str, at: datetime) -> str:
-    """How a conversation is listed: "Call: Per Holm, 9 Mar 2018", by the desk's own clock."""
-    at = at.astimezone()
-    return f"{MEDIA[medium]}: {person}, {at.day} {_MONTHS[at.month - 1]} {at.year}"
+    """How a conversation is listed: "Call: Per Holm, 9 Mar 2018"."""
+    return f"{MEDIA[medium]}: {person}, {day_of(at)}"
+
+
+def day_of(at: datetime) -> str:
+    """The day of a call by the desk's own clock: "9 Mar 2018"."""
+    local = at.astimezone()
+    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
 
 
 def conversation_of(call: Call) -> Conversation:

@@ -11,7 +11,6 @@ from workbench.model import (
     Claim,
     Evidence,
     Flag,
-    Piece,
     Query,
     Question,
     RatingScale,
@@ -30,8 +29,11 @@ from workbench.model.report import (
     Work,
 )
 from workbench.services.people import names
+from workbench.services.report_terms import Withheld
 from workbench.services.views.cases import NUMBERED, DraftView, open_draft, work_row
 from workbench.services.views.claims import ClaimRow, VerdictRow, claim_rows
+from workbench.services.views.closing import ClosedRow
+from workbench.services.views.gates import CaseGates, case_gates
 from workbench.services.views.history import history_rows, last_change
 from workbench.services.views.sources import SourceRow, source_rows
 from workbench.store.journal import JournalEntry
@@ -48,7 +50,7 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
     Args:
         session: the open session.
         case_id: the case.
-        privilege_line: used if the case has none of its own.
+        privilege_line: used if neither the case nor its desk profile has one.
 
     Raises:
         NotFound: the case is gone or has no article.
@@ -60,21 +62,29 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
     told = {row.number or 0 for row in rows}
     sources = source_rows(session, case_id)
     work = work_row(session, draft.draft_id)
+    withheld = Withheld(session, case_id)
+    gates = case_gates(session, case_id)
+    own_line = case.privilege_line or (draft.profile.privilege_line if draft.profile else "")
     return Report(
         title=case.title,
         edition=EDITION,
-        privilege_line=case.privilege_line or privilege_line,
+        privilege_line=own_line or privilege_line,
         document=_document(draft),
         scale=draft.scale,
         work=Work(work.closed, work.waiting, work.open, work.sentences, work.sentences_read),
-        claims=_claims(rows, _Hanging(session, case_id, people, sources), draft.scale),
+        claims=_claims(
+            rows, _Hanging(session, case_id, people, sources, withheld), draft.scale, gates
+        ),
         queries=_queries(session, case_id, rows),
-        sources=tuple(_source(source, told) for source in sources),
+        sources=tuple(withheld.source(row, _source(row, told)) for row in sources),
         people=tuple(sorted(_involved(session, case_id, people))),
-        closing=_closing(session, case_id, people),
+        closing=_closing(draft.closed),
         created_at=case.created_at,
         changed_at=last_change(session, case_id) or case.created_at,
         journal_root=_root(session, case_id),
+        calls=withheld.calls(rows),
+        off_record=withheld.conversations,
+        unmet=tuple(unmet.sentence for unmet in gates.draft),
     )
 
 
@@ -103,15 +113,21 @@ class _Hanging:
     """What hangs on the claims of a case, by claim, in the order it came."""
 
     def __init__(
-        self, session: Session, case_id: UUID, people: dict[UUID, str], sources: list[SourceRow]
+        self,
+        session: Session,
+        case_id: UUID,
+        people: dict[UUID, str],
+        sources: list[SourceRow],
+        withheld: Withheld,
     ) -> None:
         self.evidence: dict[UUID, list[ReportEvidence]] = defaultdict(list)
         self.flags: dict[UUID, list[ReportFlag]] = defaultdict(list)
-        self.history = _histories(session, case_id)
+        self.history = _histories(session, case_id, withheld)
         numbers = {source.id: source.number for source in sources}
         added = select(Evidence).where(Evidence.case_id == case_id)
         for e in session.exec(added.order_by(col(Evidence.added_at))):
-            self.evidence[e.claim_id].append(_evidence(e, numbers[e.source_id], people))
+            passage = _evidence(e, numbers[e.source_id], people)
+            self.evidence[e.claim_id].append(withheld.evidence(passage))
         raised = select(Flag).where(Flag.case_id == case_id, col(Flag.closed_by_id).is_(None))
         for f in session.exec(raised.order_by(col(Flag.raised_at))):
             told = ReportFlag(f.kind, f.comment, people.get(f.raised_by_id, ""))
@@ -119,9 +135,10 @@ class _Hanging:
 
 
 def _claims(
-    rows: Sequence[ClaimRow], hanging: _Hanging, scale: RatingScale
+    rows: Sequence[ClaimRow], hanging: _Hanging, scale: RatingScale, gates: CaseGates
 ) -> tuple[ReportClaim, ...]:
     numbers = {row.id: row.number or 0 for row in rows}
+    unmet = {gate.claim_id: tuple(u.sentence for u in gate.unmet) for gate in gates.claims}
     return tuple(
         ReportClaim(
             number=numbers[row.id],
@@ -144,6 +161,7 @@ def _claims(
             evidence=tuple(hanging.evidence[row.id]),
             flags=tuple(hanging.flags[row.id]),
             history=tuple(hanging.history[row.id]),
+            unmet=unmet.get(row.id, ()),
         )
         for row in rows
     )
@@ -177,15 +195,17 @@ def _evidence(e: Evidence, source_number: int, people: dict[UUID, str]) -> Repor
         note=e.note,
         added_by=people.get(e.added_by_id, ""),
         added_at=e.added_at,
+        ticked_by=people.get(e.ticked_by_id, "") if e.ticked_by_id else "",
+        ticked_at=e.ticked_at,
     )
 
 
-def _histories(session: Session, case_id: UUID) -> dict[UUID, list[Happening]]:
+def _histories(session: Session, case_id: UUID, withheld: Withheld) -> dict[UUID, list[Happening]]:
     told: dict[UUID, list[Happening]] = defaultdict(list)
     for row in reversed(history_rows(session, case_id, limit=WHOLE_HISTORY)):
-        what = f"{row.what}: {row.detail}" if row.detail else row.what
+        happening = withheld.happening(row)
         for claim_id in row.claims:
-            told[claim_id].append(Happening(row.at, row.who, what))
+            told[claim_id].append(happening)
     return told
 
 
@@ -243,13 +263,10 @@ def _involved(session: Session, case_id: UUID, people: dict[UUID, str]) -> set[s
     return {people[who] for who in {*actors, *owners} if who in people}
 
 
-def _closing(session: Session, case_id: UUID, people: dict[UUID, str]) -> Closing | None:
-    last = session.exec(
-        select(Piece).where(col(Piece.case_id) == case_id).order_by(col(Piece.closed_at).desc())
-    ).first()
-    if last is None or last.reopened_at is not None:
+def _closing(closed: ClosedRow | None) -> Closing | None:
+    if closed is None:
         return None
-    return Closing(people.get(last.closed_by_id, ""), last.closed_at, last.draft_sha256)
+    return Closing(closed.closed_by, closed.closed_at, closed.draft_sha256, closed.left_open)
 
 
 def _root(session: Session, case_id: UUID) -> str:

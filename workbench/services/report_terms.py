@@ -1,0 +1,162 @@
+"""On which terms something was said decides what a report tells of it.
+
+Off the record: nothing but that there was a conversation. On background and
+not for attribution: the words, never the name. In confidence: the words, under
+the pseudonym that the call carries. Held here, before a `Report` is made, so
+that no exporter can do otherwise.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select as columns
+from sqlmodel import Session, col, select
+
+from workbench.model import Evidence, Terms
+from workbench.model.report import Happening, ReportCall, ReportEvidence, ReportSource
+from workbench.services.calls import MEDIA, day_of
+from workbench.services.views.calls import CallRow, call_rows
+from workbench.services.views.claims import ClaimRow
+from workbench.services.views.history import HistoryRow
+from workbench.services.views.sources import SourceRow
+from workbench.services.waiting import BETWEEN
+from workbench.store.journal import JournalEntry, JournalRow
+from workbench.store.rows import table_of
+
+NAMELESS = (Terms.BACKGROUND, Terms.NOT_FOR_ATTRIBUTION)
+"""Terms on which words are printed and the name is not."""
+
+OFF = "Conversation off the record, not printed"
+"""All that is told of a source off the record."""
+
+SOMEBODY = "somebody on background"
+"""Who is meant where a name is left out."""
+
+_ROWS, _ENTRIES = table_of(JournalRow), table_of(JournalEntry)
+
+
+class Withheld:
+    """What of a case is not told, and what is told instead."""
+
+    def __init__(self, session: Session, case_id: UUID) -> None:
+        self._calls = {row.source_id: row for row in call_rows(session, case_id)}
+        off, nameless = _documents(session, case_id)
+        off_calls = (row.source_id for row in self._calls.values() if _is_off(row))
+        self._off = {*off, *off_calls} - {
+            source_id for source_id, row in self._calls.items() if not _is_off(row)
+        }
+        self._nameless = nameless
+        self._entries = _untold_entries(session, case_id)
+
+    @property
+    def conversations(self) -> int:
+        """How many conversations were off the record."""
+        return sum(_is_off(row) for row in self._calls.values())
+
+    def calls(self, claims: Iterable[ClaimRow]) -> tuple[ReportCall, ...]:
+        """The calls that are told, the oldest first."""
+        numbers = {claim.id: claim.number or 0 for claim in claims}
+        return tuple(_call(row, numbers) for row in self._calls.values() if not _is_off(row))
+
+    def evidence(self, evidence: ReportEvidence) -> ReportEvidence:
+        """A passage as it may be printed: off the record, no word of it."""
+        if evidence.terms is Terms.OFF_RECORD:
+            return replace(evidence, quote="", note="", locator="")
+        return evidence
+
+    def source(self, row: SourceRow, told: ReportSource) -> ReportSource:
+        """A source as it may be listed: its number always, a name only where the terms let it."""
+        call = self._calls.get(row.id)
+        if row.id in self._off:
+            return _emptied(told, OFF)
+        if call is not None and call.terms in NAMELESS:
+            return _emptied(told, _nameless_title(call))
+        return replace(told, author="") if row.id in self._nameless else told
+
+    def happening(self, row: HistoryRow) -> Happening:
+        """An act; of one on what is withheld only that it was done."""
+        detail = "" if row.entry_id in self._entries else row.detail
+        return Happening(row.at, row.who, f"{row.what}: {detail}" if detail else row.what)
+
+    def waited_for(self, names: str) -> str:
+        """Whom a claim waits for, without those who must not be named."""
+        unnamed = {row.person for row in self._calls.values() if row.terms in NAMELESS}
+        told = (SOMEBODY if name in unnamed else name for name in names.split(BETWEEN))
+        return BETWEEN.join(dict.fromkeys(told))
+
+
+def _call(row: CallRow, numbers: dict[UUID, int]) -> ReportCall:
+    return ReportCall(
+        source_number=row.source_number,
+        person="" if row.terms in NAMELESS else row.person,
+        medium=row.medium,
+        terms=row.terms,
+        asked=row.asked,
+        read_back=row.read_back,
+        answer=row.answer,
+        called_by=row.called_by,
+        called_at=row.called_at,
+        answered_at=row.answered_at,
+        claims=tuple(numbers[claim_id] for claim_id in row.claims if claim_id in numbers),
+    )
+
+
+def _nameless_title(call: CallRow) -> str:
+    how = "on background" if call.terms is Terms.BACKGROUND else "not for attribution"
+    return f"{MEDIA[call.medium]} {how}, {day_of(call.called_at)}"
+
+
+def _emptied(told: ReportSource, title: str) -> ReportSource:
+    """Of a source, its number and what rests on it; nothing that could say who it is."""
+    words = ("author", "publisher", "published", "url", "archived_url", "note", "file_name")
+    nothing: dict[str, Any] = dict.fromkeys((*words, "sha256", "captured_by"), "")
+    nothing |= {"accessed_at": None, "captured_at": None, "size_bytes": 0}
+    return replace(told, title=title, **nothing)
+
+
+def _is_off(row: CallRow) -> bool:
+    return row.terms is Terms.OFF_RECORD
+
+
+def _documents(session: Session, case_id: UUID) -> tuple[set[UUID], set[UUID]]:
+    """Sources given off the record alone, and those whose author must not be named."""
+    terms: dict[UUID, set[Terms]] = {}
+    found: Any = session.exec(
+        select(Evidence.source_id, Evidence.terms).where(col(Evidence.case_id) == case_id)
+    )
+    for source_id, given in found:
+        terms.setdefault(source_id, set()).add(given)
+    off = {source_id for source_id, given in terms.items() if given == {Terms.OFF_RECORD}}
+    hushed = {*NAMELESS, *(Terms.OFF_RECORD, Terms.CONFIDENTIAL)}
+    return off, {source_id for source_id, given in terms.items() if given & hushed}
+
+
+def _untold_entries(session: Session, case_id: UUID) -> set[int]:
+    """Journal entries that name, or quote, what some version of a row kept in confidence.
+
+    A call that was put on background later stood there by name before: all that
+    was ever done to it is told without its words.
+    """
+    rows = [
+        (entry_id, entity, entity_id, json.loads(after or before or "{}"))
+        for entry_id, entity, entity_id, before, after in session.execute(
+            _of_case(case_id).where(_ROWS.c.entity.in_(("call", "source", "evidence")))
+        )
+    ]
+    hidden: set[UUID] = set()
+    for _entry, entity, entity_id, row in rows:
+        given = row.get("terms")
+        if entity == "call" and given != Terms.ON_RECORD:
+            hidden |= {entity_id, UUID(row["source_id"])} if row else {entity_id}
+        elif entity == "evidence" and given == Terms.OFF_RECORD:
+            hidden.add(entity_id)
+    return {entry_id for entry_id, _entity, entity_id, _row in rows if entity_id in hidden}
+
+
+def _of_case(case_id: UUID) -> Any:
+    wanted = (_ROWS.c.entry_id, _ROWS.c.entity, _ROWS.c.entity_id, _ROWS.c.before, _ROWS.c.after)
+    joined = columns(*wanted).join(_ENTRIES, _ENTRIES.c.id == _ROWS.c.entry_id)
+    return joined.where(_ENTRIES.c.case_id == case_id)

@@ -36,6 +36,7 @@ class ClaimFinding(QObject):
         super().__init__(parent)
         self._runner, self._jobs = runner, jobs
         self._running: dict[UUID, Job] = {}
+        self._is_ready = False
         runner.changed.connect(self._on_changed)
 
     def start(self, draft: DraftView) -> None:
@@ -58,8 +59,14 @@ class ClaimFinding(QObject):
         self.began.emit(draft_id)
 
     def get_ready(self) -> None:
-        """Load the detector in the background, before the first article needs it."""
-        self._jobs.start(Job("", lambda _job: get_ready()))
+        """Load the detector in the background, if that has not been asked for before.
+
+        It takes seconds and 100 MB: a start does not wait for it, and those who
+        open no new article never need it.
+        """
+        if not self._is_ready:
+            self._is_ready = True
+            self._jobs.start(Job("", lambda _job: get_ready()))
 
     def is_running(self, draft_id: UUID) -> bool:
         """True while an article is being looked through."""

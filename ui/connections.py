@@ -176,6 +176,8 @@ def _finding(desk: Desk) -> None:
 
 def _opening(desk: Desk, actions: Actions) -> None:
     parts = desk.parts
+    # While the analyst confirms what the article is, the detector is loaded for it.
+    parts.opening.read.connect(lambda _opened, _path: parts.finding.get_ready())
     parts.opening.added.connect(lambda added, _path: _open_added(desk, added))
     parts.sampling.found.connect(desk.open_case)
     parts.sampling.made.connect(lambda case_id: desk.open_case(case_id, find=True))
@@ -236,7 +238,9 @@ def _sources(app: "App", desk: Desk) -> None:
     card.history_wanted.connect(lambda claim: _show_history(parts, claim))
     sources.opened.connect(desk.show_source)
     sources.link_entered.connect(desk.take_link)
-    sources.note_entered.connect(sourcing.add_note)
+    sources.unheld_entered.connect(sourcing.add_unheld)
+    sources.folder_wanted.connect(desk.ask_folder)
+    sourcing.told.connect(desk.tell)
     sources.file_wanted.connect(lambda: desk.ask_files(None))
     sources.files_dropped.connect(sourcing.add_files)
     sources.capture_dropped.connect(sourcing.capture_for)

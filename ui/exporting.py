@@ -1,15 +1,16 @@
 """Writing a report: collected in one read, written in the background."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import Job, JobList
 from ui.runner import WorkspaceRunner
-from workbench.exporters import exporter_for
-from workbench.model.report import Report
-from workbench.services.reports import collect
+
+if TYPE_CHECKING:
+    from workbench.model.report import Report
 
 
 class Exporting(QObject):
@@ -31,6 +32,8 @@ class Exporting(QObject):
 
     def export(self, case_id: UUID, path: Path, *, privilege_line: str = "") -> None:
         """Write the report of a case; the suffix of `path` says the format."""
+        from workbench.services.reports import collect
+
         self._runner.read(
             collect,
             case_id,
@@ -39,8 +42,10 @@ class Exporting(QObject):
             then=lambda report: self._write(report, path),
         )
 
-    def _write(self, report: Report, path: Path) -> None:
+    def _write(self, report: "Report", path: Path) -> None:
         def work(job: Job) -> Path:
+            from workbench.exporters import exporter_for
+
             exporter_for(path).write(report, path, job)
             return path
 

@@ -65,7 +65,6 @@ def furnish(app: "App") -> Desk:
     app.window.closing.connect(upkeep.stop)
     connect_end(desk)
     upkeep.start()
-    desk.finding.get_ready()
     return desk
 
 

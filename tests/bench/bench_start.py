@@ -21,6 +21,10 @@ from workbench.model.kinds import PartRole
 from workbench.model.span import PartSpan, TextSpan
 
 TURNS = 9
+
+PATIENCE = 60
+"""Seconds for one start; one that ends in a refusal waits for the analyst."""
+
 ROOT = Path(__file__).parent.parent.parent
 TEXT = "\n".join(f"Line {n} says that 24 ferries sailed last year, one more." for n in range(90))
 
@@ -103,7 +107,9 @@ def _run(script: str, argument: Path, compiled: Path) -> Iterator[Cost]:
     here.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-c", script, str(argument)]
     before = time.time()
-    done = subprocess.run(command, env=here, capture_output=True, check=True, text=True)
+    done = subprocess.run(
+        command, env=here, capture_output=True, check=True, text=True, timeout=PATIENCE
+    )
     for line in done.stdout.splitlines():
         now, cpu, memory = map(float, line.split())
         yield Cost(now - before, cpu, memory)

@@ -1,5 +1,7 @@
 """The pages of a PDF, one below the other: scrolled, zoomed, painted."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -13,8 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.sources.page_layout import GAP, PageLayout
-from ui.sources.pages import PdfPages
 from ui.theme import Theme, ThemeController
+
+if TYPE_CHECKING:
+    from ui.sources.pages import PdfPages
 
 PAPER, FAINT = "#ffffff", "#6d6a63"
 """Paper is white in every theme, as it was printed."""
@@ -46,7 +50,7 @@ class PageScroll(QAbstractScrollArea):
         self._page_wanted = 0
         self.verticalScrollBar().valueChanged.connect(lambda _at: self._tell_page())
 
-    def put(self, pages: PdfPages | None) -> None:
+    def put(self, pages: "PdfPages | None") -> None:
         """Show another file, or none. The former one is closed by whoever made it."""
         self._pages, self._page_wanted = pages, 0
         self._sizes = []

@@ -1,5 +1,6 @@
 """The pages of a PDF source, whose words can be selected."""
 
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.sources.page_marks import PageMarks
 from ui.sources.page_scroll import PageScroll
-from ui.sources.pages import PdfPages
 from ui.sources.whole_words import whole_words, word_at
 from ui.theme import ThemeController
 from workbench.model import TextSpan
 from workbench.services.views.origins import PageMap
+
+if TYPE_CHECKING:
+    from ui.sources.pages import PdfPages
 
 ABOVE = 80
 """Pixels left above a passage that is shown."""
@@ -39,7 +42,7 @@ class PageView(PageScroll):
         self._is_placed = True
         self._anchor: int | None = None
 
-    def show_pages(self, pages: PdfPages | None, page_map: PageMap, text: str) -> None:
+    def show_pages(self, pages: "PdfPages | None", page_map: PageMap, text: str) -> None:
         """Show another file with its text, or none."""
         self._text, self._marks = text, PageMarks(page_map)
         self._anchor, self._target, self._is_placed = None, None, True

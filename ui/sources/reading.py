@@ -1,18 +1,21 @@
 """What is read of a capture: its pages, its text, its image, or why there is nothing to see."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.sources.image_view import ImageView
 from ui.sources.page_view import PageView
-from ui.sources.pages import PdfPages
 from ui.sources.text_view import SourceText
 from ui.theme import ThemeController
 from ui.widgets.empty_state import EmptyState
 from workbench.model import TextSpan
 from workbench.services.views.origins import PageMap
+
+if TYPE_CHECKING:
+    from ui.sources.pages import PdfPages
 
 
 class Reading(QStackedWidget):
@@ -55,6 +58,8 @@ class Reading(QStackedWidget):
 
     def show_pages(self, path: Path, page_map: PageMap, text: str) -> None:
         """Show the pages of a PDF, and `text` where the reader wants it instead."""
+        from ui.sources.pages import PdfPages  # with the first PDF comes PDFium
+
         self.show_text(text)
         self._pdf = PdfPages(path, self)
         self._pages.show_pages(self._pdf, page_map, text)

@@ -8,12 +8,14 @@ A plugin does the same with an entry point in the group "workbench.exporters".
 """
 
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from workbench.errors import ExportFailed
-from workbench.model.report import Report
 from workbench.progress import Progress
 from workbench.registry import Registry
+
+if TYPE_CHECKING:
+    from workbench.model.report import Report
 
 
 class Exporter(Protocol):
@@ -22,7 +24,7 @@ class Exporter(Protocol):
     title: ClassVar[str]
     suffix: ClassVar[str]
 
-    def write(self, report: Report, path: Path, progress: Progress) -> None:
+    def write(self, report: "Report", path: Path, progress: Progress) -> None:
         """Write `report` to `path`, replacing it only when all is written.
 
         Raises:

@@ -12,7 +12,6 @@ from workbench.errors import UnreadableArticle
 from workbench.importers import IMPORTERS, SUFFIXES, ImportedArticle
 from workbench.importers.archive import SafeArchive
 from workbench.importers.decoding import is_binary
-from workbench.importers.plain import read_text
 from workbench.progress import SILENT, Progress
 
 MAX_FILE_BYTES = 200_000_000
@@ -102,6 +101,8 @@ def paste(text: str) -> ImportedArticle:
     Raises:
         UnreadableArticle: there is nothing but blanks in it.
     """
+    from workbench.importers.plain import read_text  # like all readers: when there is a text
+
     return read_text(text)
 
 

@@ -28,7 +28,7 @@ from workbench.exporters.wording import (
     words,
 )
 from workbench.model.claim import ClaimState
-from workbench.model.evidence import Stance
+from workbench.model.evidence import Stance, Terms
 from workbench.model.report import (
     Report,
     ReportClaim,
@@ -149,7 +149,7 @@ class ClaimPages:
             "known": source is not None,
             "title": breakable(one_line(source.title)) if source else "",
             "locator": breakable(item.locator),
-            "kind": joined(words(item.tier), words(item.terms)),
+            "kind": joined(words(item.tier), _on_terms(item)),
             "quote": paragraphs(item.quote),
             "marks": ["", ""] if item.quote.lstrip()[:1] in QUOTATION_MARKS else ["“", "”"],
             "long": len(item.quote) + len(item.note) > LONG,
@@ -211,10 +211,17 @@ def _flag(flag: ReportFlag) -> Data:
     return {"kind": words(flag.kind), "text": breakable(text)}
 
 
+def _on_terms(item: ReportEvidence) -> str:
+    off = item.terms is Terms.OFF_RECORD
+    prefix = "on " if item.terms is Terms.BACKGROUND else ""
+    return f"{prefix}{words(item.terms)}{', not printed' if off else ''}"
+
+
 def _trail(item: ReportEvidence, source: ReportSource | None) -> str:
     captured = act(source.captured_at, source.captured_by) if source else ""
     added = f"added {act(item.added_at, item.added_by)}"
-    return joined(added, f"captured {captured}" if captured else "")
+    ticked = f"ticked {act(item.ticked_at, item.ticked_by)}" if item.ticked_at else ""
+    return joined(added, f"captured {captured}" if captured else "", ticked)
 
 
 def _query(query: ReportQuery) -> Data:

@@ -13,10 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
+from workbench.exporters.call_pages import call_in_a_line
 from workbench.exporters.questions import ARROW, asked_of, chain, verdict_on
 from workbench.exporters.wording import day, moment, words
 from workbench.exporters.writing import replace_file
-from workbench.model.report import Report, ReportClaim, ReportVerdict
+from workbench.model.report import Report, ReportClaim, ReportEvidence, ReportVerdict
 from workbench.model.verdict import Question, Standing
 from workbench.progress import Progress
 
@@ -111,11 +112,19 @@ def _locators(_report: Report, claim: ReportClaim) -> str:
 
 def _evidence(claim: ReportClaim, question: Question) -> str:
     return "\n".join(
-        f"{item.source_number} {words(item.stance)} ({words(item.tier)}, {words(item.terms)}): "
-        f"{item.quote}"
+        f"{item.source_number} {words(item.stance)} ({words(item.tier)}, {words(item.terms)}"
+        f"{_ticked(item)}): {item.quote}"
         for item in claim.evidence
         if item.question is question
     )
+
+
+def _ticked(item: ReportEvidence) -> str:
+    return f", ticked by {item.ticked_by}" if item.ticked_at else ""
+
+
+def _asked(report: Report, claim: ReportClaim) -> str:
+    return "\n".join(call_in_a_line(call) for call in report.calls if claim.number in call.claims)
 
 
 def _queries(report: Report, claim: ReportClaim) -> str:
@@ -154,6 +163,7 @@ COLUMNS = (
     Column("Signed", lambda _, claim: moment(claim.signed_at) if claim.signed_at else ""),
     Column("Sources", _sources),
     Column("Locators", _locators),
+    Column("Asked", _asked),
     Column("Queries", _queries),
     Column(
         "Flags", lambda _, claim: "\n".join(f"{words(f.kind)}: {f.comment}" for f in claim.flags)

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from workbench.exporters import colours
+from workbench.exporters.call_pages import calls_printed
 from workbench.exporters.claim_pages import ClaimPages, in_families
 from workbench.exporters.marks import lanes, marked_copy
 from workbench.exporters.questions import answer_to, asked_of
@@ -68,6 +69,7 @@ def printed(report: Report) -> Data:
         "copy": marked_copy(report.document, report.claims, looks),
         "notes": {str(number): look["note"] for number, look in looks.items()},
         "claims": [pages.page(claim, depth) for claim, depth in families],
+        "calls": calls_printed(report),
         "sources": [_source(source, numbers) for source in report.sources],
         "about": _about(report),
     }

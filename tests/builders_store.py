@@ -26,12 +26,12 @@ from workbench.model import (
     NoteKind,
     PartRole,
     PartSpan,
-    Piece,
     Question,
     Standing,
     TextSpan,
 )
 from workbench.services import claims, documents, flags, queries, verdicts
+from workbench.services.closing import close_piece, reopen
 from workbench.services.documents import AddedArticle, ArticleFacts, Original
 from workbench.store.rows import entities, plain, table_of
 from workbench.store.transaction import Transaction, operation
@@ -40,20 +40,6 @@ from workbench.store.workspace import Workspace
 Rows = dict[tuple[str, UUID], dict[str, Any]]
 
 TEXT = ARTICLE.strip()
-
-
-@operation("Close the piece in a test")
-def close_piece(tx: Transaction, *, added: AddedArticle) -> None:
-    """Close a piece: the model has it before the window does."""
-    tx.add(
-        Piece(
-            case_id=added.case_id,
-            draft_id=added.draft_id,
-            draft_sha256="0" * 64,
-            closed_by_id=tx.actor.id,
-            left_open=["the pier's cost"],
-        )
-    )
 
 
 @operation("Call somebody in a test")
@@ -88,7 +74,7 @@ def everything(workspace: Workspace) -> Rows:
 
 
 def a_full_case(workspace: Workspace) -> AddedArticle:
-    """A case with at least one row of every entity; Ada decides, Cem signs."""
+    """A case with at least one row of every entity; Ada decides, Cem signs, Ada closes it once."""
     article = ImportedArticle(
         text=TEXT,
         title="Harbour town counts its ferries",
@@ -133,7 +119,8 @@ def a_full_case(workspace: Workspace) -> AddedArticle:
         draft_id=added.draft_id,
         spans=[span_of(TEXT, "A café opens on the pier in May.")],
     )
-    workspace.run(close_piece, added=added)
+    workspace.run(close_piece, case_id=added.case_id)
+    workspace.run(reopen, case_id=added.case_id, why="The harbour master called.")
     return added
 
 
@@ -150,7 +137,7 @@ def as_sql() -> str:
             return "\n".join([*marks, *raw.iterdump()]) + "\n"
 
 
-__all__ = ["TEXT", "Rows", "a_full_case", "as_sql", "close_piece", "everything"]
+__all__ = ["TEXT", "Rows", "a_full_case", "as_sql", "everything"]
 
 if __name__ == "__main__":
     sys.stdout.write(as_sql())

@@ -76,11 +76,16 @@ def sample_command(arguments: Namespace) -> None:
 
 
 def verify_command(arguments: Namespace) -> None:
-    """Check everything that is kept; say what is broken and where."""
+    """Check everything that is kept; say what is broken and where.
+
+    Rules of the desk that are not met are told apart: they are no damage.
+    """
     with _opened(arguments, existing=True) as desk:
         found = proof.verify(desk.workspace)
     for line in found.checked:
         print(line)
+    if found.rules:
+        print("Rules:", *found.rules, sep="\n  ")
     if found.broken:
         raise Invalid("\n".join(found.broken))
 

@@ -107,7 +107,7 @@ def test_what_stays_can_be_worked_on_and_undone_also_after_a_restart(desk, works
     assert rest.items() <= before.items()
     with Workspace.open(workspace.folder, person="Ada Byron") as again:
         for open_now in (workspace, again):
-            assert open_now.undo_label == "Close the piece in a test"
+            assert open_now.undo_label == "Reopen the piece"
             assert open_now.redo_label == ""
         again.undo()
         again.redo()

@@ -1,11 +1,13 @@
 """Is everything still what was written? Database, journal, rows, texts and captured files."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from sqlmodel import Session, select
 
 from workbench.errors import DatabaseDamaged, NotFound, StorageTrouble
 from workbench.model import Capture, Draft
+from workbench.services.views.gates import rules_told
 from workbench.store.captures import Captures
 from workbench.store.soundness import CHECKS, Told
 from workbench.store.workspace import Workspace
@@ -13,10 +15,14 @@ from workbench.store.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What was checked, in sentences, and what is broken, with its place."""
+    """What was checked, in sentences, and what is broken, with its place.
+
+    `rules` are those of the desk that decided claims do not meet: no damage.
+    """
 
     checked: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)
 
 
 def verify(workspace: Workspace) -> Proof:
@@ -32,6 +38,8 @@ def verify(workspace: Workspace) -> Proof:
             told, broken = "", [str(error)]
         proof.checked.extend([told] if told else [])
         proof.broken.extend(line for line in broken if line not in proof.broken)
+    with suppress(DatabaseDamaged):  # told above
+        proof.rules.extend(workspace.read(rules_told))
     return proof
 
 

@@ -9,7 +9,8 @@ from tests.builders import a_claim, a_source, decided, some_evidence, suggested
 from tests.builders_store import TEXT, a_full_case
 from workbench.errors import NotFound
 from workbench.model import Addressee, ClaimState, FlagKind, Standing
-from workbench.services import cases, claims, evidence, flags, queries, verdicts
+from workbench.services import cases, claims, closing, evidence, flags, queries, verdicts
+from workbench.services.policies import profile_named
 from workbench.services.reports import collect
 from workbench.services.views.history import history_rows, last_change
 
@@ -29,6 +30,7 @@ def words_of(report):
 
 def test_a_report_tells_the_whole_of_a_case(workspace):
     added = a_full_case(workspace)
+    workspace.run(closing.close_piece, case_id=added.case_id)
     told = report(workspace, added)
     fleet, ferries = told.claims
     assert (fleet.number, fleet.parent_number, ferries.parent_number) == (1, 0, 1)
@@ -45,6 +47,7 @@ def test_a_report_tells_the_whole_of_a_case(workspace):
     assert (told.work.closed, told.work.open, told.work.sentences_read) == (1, 1, 2)
     assert told.people == ("Ada Byron", "Cem Demir")
     assert told.closing.closed_by == "Ada Byron"
+    assert told.closing.left_open[0] == "Claim 2 (open): 24 ferries"
     assert told.document.text == TEXT
     assert len(told.journal_root) == 64
 
@@ -126,6 +129,21 @@ def test_the_cases_own_privilege_line_goes_before_the_general_one(workspace, art
     assert report(workspace, article, privilege_line="Confidential").privilege_line == (
         "For counsel"
     )
+
+
+def test_what_the_desks_rules_still_ask_for_is_told_with_the_claim_and_the_draft(
+    workspace, article
+):
+    workspace.run(cases.set_profile, case_id=article.case_id, profile=profile_named("every_fact"))
+    claim_id = a_claim(workspace, article, FERRIES)
+    decided(workspace, claim_id)
+    told = report(workspace, article)
+    assert told.claims[0].unmet == (
+        "Is so: add evidence, it is rated without any.",
+        "Have it signed by two people.",
+    )
+    assert told.unmet[0].startswith("Read the ")
+    assert told.privilege_line == "Privileged and confidential"
 
 
 def test_the_same_case_is_told_the_same_twice_and_otherwise_after_a_change(workspace):

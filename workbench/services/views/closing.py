@@ -172,13 +172,8 @@ def _item(left: Left, claim: Claim, *about: str) -> LeftOpen:
 
 def _due(session: Session, case_id: UUID, claims: dict[UUID, Claim]) -> tuple[DueFinding, ...]:
     today = datetime.now().astimezone().date()
-    found = session.exec(
-        select(Verdict.claim_id, Verdict.recheck_by).where(
-            Verdict.case_id == case_id, col(Verdict.recheck_by) <= today
-        )
-    )
-    due = {
-        claim_id: recheck_by for claim_id, recheck_by in found if claim_id in claims and recheck_by
-    }
-    rows = (DueFinding(each, claims[each].number or 0, by) for each, by in due.items())
+    found = select(Verdict).where(Verdict.case_id == case_id, col(Verdict.recheck_by) <= today)
+    due = {v.claim_id: v.recheck_by for v in session.exec(found) if v.recheck_by}
+    there = due.keys() & claims.keys()
+    rows = (DueFinding(each, claims[each].number or 0, due[each]) for each in there)
     return tuple(sorted(rows, key=lambda row: row.claim_number))

@@ -23,6 +23,7 @@ from workbench.model import (
     Draft,
     Family,
     Name,
+    Piece,
     Question,
     RatingScale,
     Rule,
@@ -55,6 +56,7 @@ class ClaimGate:
     claim_id: UUID
     number: int
     unmet: tuple[Unmet, ...]
+    is_decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,20 @@ def case_gates(session: Session, case_id: UUID) -> CaseGates:
     )
 
 
+def rules_told(session: Session) -> list[str]:
+    """Rules that decided claims and closed pieces do not meet, in sentences, over all cases."""
+    closed = set(session.exec(select(Piece.case_id).where(col(Piece.reopened_at).is_(None))))
+    told = []
+    for case in session.exec(select(Case).order_by(col(Case.created_at))):
+        gates = case_gates(session, case.id)
+        for gate in gates.claims:
+            if gate.is_decided or case.id in closed:
+                told += [f"“{case.title}”, claim {gate.number}: {u.sentence}" for u in gate.unmet]
+        if case.id in closed:
+            told += [f"“{case.title}”: {unmet.sentence}" for unmet in gates.draft]
+    return told
+
+
 class _Reading:
     """A case's profile and scale, and what its claims have, by claim."""
 
@@ -117,7 +133,8 @@ class _Reading:
         for claim_id, number, state, status, approved_by, speaks_ill_of in found:
             mine = {name: rows.get(claim_id, []) for name, rows in hanging.items()}
             facts = self._facts(mine, (state, status, approved_by, speaks_ill_of))
-            yield ClaimGate(UUID(claim_id), number or 0, unmet(facts, self.profile, count))
+            found_unmet = unmet(facts, self.profile, count)
+            yield ClaimGate(UUID(claim_id), number or 0, found_unmet, facts.is_decided)
 
     def _facts(self, mine: Rows, claim: tuple[str, str, str, str]) -> ClaimFacts:
         state, status, approved_by, speaks_ill_of = claim

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.claim_acts import ClaimActs
 from ui.desk import Desk
+from ui.read_acts import ReadActs
 from workbench.store.workspace import Workspace
 
 ARTICLES = "Articles (*.txt *.md *.html *.htm *.docx *.pdf);;All files (*)"
@@ -169,7 +170,7 @@ class Acts(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._groups = (FileActs(desk), EditActs(desk), ClaimActs(desk))
+        self._groups = (FileActs(desk), EditActs(desk), ClaimActs(desk), ReadActs(desk))
 
     def doing(self, name: str) -> Callable[[], None]:
         """The method called `name`; it is an error if there is none."""

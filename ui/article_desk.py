@@ -1,12 +1,15 @@
 """The article pane: the article view fed with the case's rows, and what is done in it."""
 
+from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.article.article_view import ArticleView
 from ui.article.marks import Mark
+from ui.article.minimap import Minimap
 from ui.claim_rows import ClaimRows
 from ui.looks import look_of
 from ui.runner import WorkspaceRunner
@@ -15,10 +18,11 @@ from ui.theme import ThemeController
 from ui.widgets.find_bar import FindBar
 from ui.words import long_day
 from workbench.errors import NotFound
-from workbench.model import ClaimState, RatingScale, TextSpan
-from workbench.services import claims, documents
+from workbench.model import ClaimState, RatingScale, ReadKind, TextSpan
+from workbench.services import claims, documents, implied
 from workbench.services.views.cases import DraftView, WorkRow, work_row
 from workbench.services.views.claims import ClaimRow
+from workbench.services.views.read_through import unread_sentences
 from workbench.store.changes import Changes, Kind
 from workbench.text.sentences import paragraph_at, sentence_at, sentences
 
@@ -49,11 +53,16 @@ class ArticleDesk(QWidget):
         self._scale: RatingScale | None = None
         self._text = self._title = ""
         self._suggest_from = 0.0
+        self.minimap = Minimap(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.find_bar)
-        layout.addWidget(view, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(view, 1)
+        beside.addWidget(self.minimap)
+        layout.addLayout(beside, 1)
         self.find_bar.hide()
         self._connect()
 
@@ -77,7 +86,44 @@ class ArticleDesk(QWidget):
         )
         return True
 
-    def mark_read(self, *, paragraph: bool) -> None:
+    def make_implied(self, then: Callable[[], object]) -> None:
+        """Make a claim of what stands between two passages: at the cursor, or in the selection."""
+        draft = self._selection.draft
+        if draft is None:
+            return
+        caret = self.view.position()
+
+        def made(claim_id: UUID) -> None:
+            self._selection.show_claim(claim_id, self)
+            then()
+
+        self._runner.run(
+            implied.add_implied,
+            draft_id=draft.draft_id,
+            span=self.view.selected_span() or TextSpan(caret, caret),
+            initiator=self,
+            then=made,
+        )
+
+    def next_unread(self, nothing: Callable[[], object]) -> None:
+        """Go to the next sentence that nobody is done with, from the top again after the end."""
+        draft = self._selection.draft
+        if draft is None:
+            return
+
+        def go(unread: tuple[TextSpan, ...]) -> None:
+            if not unread:
+                nothing()
+                return
+            here = self.view.position()
+            found = next((span for span in unread if span.start > here), unread[0])
+            self.view.select(TextSpan(found.start, found.start))
+            self.view.reveal(found)
+            self.view.setFocus()
+
+        self._runner.read(unread_sentences, draft.draft_id, owner=self, then=go)
+
+    def mark_read(self, *, paragraph: bool, kind: ReadKind = ReadKind.NOTHING_TO_CHECK) -> None:
         """Mark the sentence or paragraph at the cursor as read, and go on to the next one."""
         draft = self._selection.draft
         here = self.view.position()
@@ -85,7 +131,8 @@ class ArticleDesk(QWidget):
         if draft is None or found is None:
             return
         spans = [s for s in sentences(self._text) if s.overlaps(found)] if paragraph else [found]
-        self._runner.run(documents.mark_read, draft_id=draft.draft_id, spans=spans, initiator=self)
+        run = partial(self._runner.run, documents.mark_read, initiator=self)
+        run(draft_id=draft.draft_id, spans=spans, kind=kind)
         following = next((s for s in sentences(self._text) if s.start >= found.end), None)
         if following is not None:
             self.view.select(following)
@@ -118,6 +165,7 @@ class ArticleDesk(QWidget):
         self._rows.updated.connect(self._show_some)
         self._runner.changed.connect(self._on_changed)
         self._theme.changed.connect(self.view.set_theme)
+        self._theme.changed.connect(self.minimap.refresh)
         self.find_bar.found.connect(self.view.set_hits)
         self.find_bar.walked.connect(self.view.set_hit)
         self.find_bar.closed.connect(self._on_find_closed)
@@ -176,7 +224,7 @@ class ArticleDesk(QWidget):
     def _show_work(self, draft_id: UUID, work: WorkRow) -> None:
         draft = self._selection.draft
         if draft is not None and draft.draft_id == draft_id:  # another may be open meanwhile
-            self.view.set_read(work.read)
+            self.view.set_read(work.read, work.not_checkable)
             self.worked.emit(work)
 
     def _show_all(self) -> None:

@@ -10,6 +10,7 @@ from ui.actions import Actions
 from ui.desk import Desk, Parts
 from ui.following import Following
 from ui.frame.sheet import Sheet
+from ui.names_desk import connect_names
 from workbench.model import TextSpan
 from workbench.services.documents import AddedArticle
 from workbench.services.people import PersonRow, person_rows
@@ -44,6 +45,9 @@ TEXT_MENU = (
     "read.sentence",
     "read.paragraph",
     "read.unread",
+    "read.not_checkable",
+    "claim.imply",
+    "read.add_name",
     "",
     "edit.find",
 )
@@ -61,6 +65,7 @@ def connect(app: "App", desk: Desk, actions: Actions, sheet: Sheet) -> None:
     _article(desk, actions)
     _sources(app, desk)
     _people(desk)
+    connect_names(desk, actions)
     Following(desk)
     desk.sheets.restore_wanted.connect(app.restore)
     parts.window.escaped.connect(desk.go_to_article)
@@ -89,6 +94,7 @@ def _errors(app: "App", desk: Desk) -> None:
         parts.finding,
         parts.sampling,
         parts.sourcing,
+        parts.name_finding,
         parts.exporting,
         desk.sheets,
     ):
@@ -238,7 +244,9 @@ def _sources(app: "App", desk: Desk) -> None:
     card.history_wanted.connect(lambda claim: _show_history(parts, claim))
     sources.opened.connect(desk.show_source)
     sources.link_entered.connect(desk.take_link)
-    sources.note_entered.connect(sourcing.add_note)
+    sources.unheld_entered.connect(sourcing.add_unheld)
+    sources.folder_wanted.connect(desk.ask_folder)
+    sourcing.told.connect(desk.tell)
     sources.file_wanted.connect(lambda: desk.ask_files(None))
     sources.files_dropped.connect(sourcing.add_files)
     sources.capture_dropped.connect(sourcing.capture_for)

@@ -21,6 +21,8 @@ from ui.frame.strip import Strip
 from ui.frame.title_bar import TitleBar
 from ui.history.history_pane import HistoryPane
 from ui.jobs import JobList
+from ui.name_finding import NameFinding
+from ui.names.names_pane import NamesPane
 from ui.notes.notes_pane import NotesPane
 from ui.opening import Opening
 from ui.options import Options
@@ -68,6 +70,8 @@ class Parts:
     card: ClaimCard
     sources: SourceList
     source_view: SourceView
+    names: NamesPane
+    name_finding: NameFinding
     notes: NotesPane
     history: HistoryPane
     side: Side
@@ -189,6 +193,12 @@ class Desk(QObject):
         """Ask for files and tie them to a claim, or only add them."""
         names, _ = QFileDialog.getOpenFileNames(self.window, "Files as sources")
         self.parts.sourcing.add_files([Path(name) for name in names], claim_id)
+
+    def ask_folder(self) -> None:
+        """Ask for a folder whose files are to be added as sources."""
+        name = QFileDialog.getExistingDirectory(self.window, "A folder of sources")
+        if name:
+            self.parts.sourcing.add_files([Path(name)])
 
     def show_source(
         self, capture_id: UUID, span: TextSpan | None = None, page: int | None = None

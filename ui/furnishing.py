@@ -22,6 +22,8 @@ from ui.frame.strip import Strip
 from ui.frame.title_bar import TitleBar
 from ui.history.history_pane import HistoryPane
 from ui.jobs import JobList
+from ui.name_finding import NameFinding
+from ui.names.names_pane import NamesPane
 from ui.notes.notes_pane import NotesPane
 from ui.opening import Opening
 from ui.options import Options
@@ -95,6 +97,8 @@ def _parts(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar
         card=ClaimCard(runner, selection, rows, theme),
         sources=SourceList(runner, selection, theme),
         source_view=SourceView(runner, selection, rows, theme),
+        names=NamesPane(runner, selection, theme),
+        name_finding=NameFinding(runner, jobs, window),
         notes=NotesPane(selection, theme),
         history=HistoryPane(runner, selection, rows, theme),
         side=Side(),
@@ -106,6 +110,7 @@ def _lay_out(parts: Parts, sheet: Sheet) -> None:
     for name, title, pane in (
         ("claim", "Claim", parts.card),
         ("sources", "Sources", parts.sources),
+        ("names", "Names", parts.names),
         ("notes", "Notes", parts.notes),
         ("history", "History", parts.history),
     ):

@@ -6,16 +6,28 @@ Shows only; what the mouse and the keyboard do is in `ArticleView`.
 from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 
 from ui.article.marks import Mark, MarkIndex
 from ui.article.sheet_view import SheetView
+from ui.article.shown import Shown
 from ui.article.spans import DisjointSpans
 from workbench.model.span import TextSpan
 
 
 class ArticlePage(SheetView):
-    """Claims are painted under the words; a change is painted where it shows, and only there."""
+    """Claims are painted under the words; a change is painted where it shows, and only there.
+
+    Signals:
+        changed: other claims, looks of claims, or read marks are shown.
+    """
+
+    changed = Signal()
+
+    @property
+    def shown(self) -> Shown:
+        """All that is shown over the text. To be read."""
+        return self._shown
 
     @property
     def marks(self) -> MarkIndex:
@@ -36,6 +48,7 @@ class ArticlePage(SheetView):
         self._shown.marks = MarkIndex(marks)
         self._describe()
         self.viewport().update()
+        self.changed.emit()
 
     def replace_marks(self, changed: Sequence[Mark], removed: Collection[UUID]) -> None:
         """Show some claims differently, newly, or no longer; the rest is not painted again."""
@@ -49,6 +62,7 @@ class ArticlePage(SheetView):
         if len(self.marks) != count:
             self._describe()
         self._repaint(before | self._shared_with(changed))
+        self.changed.emit()
 
     def set_current(self, claim_id: UUID | None) -> None:
         """Outline one claim, or none. Does not scroll: see `reveal`."""
@@ -72,10 +86,17 @@ class ArticlePage(SheetView):
         after = self._shown.outlined()
         self._repaint({place for place in (before, after) if place is not None})
 
-    def set_read(self, spans: Iterable[TextSpan]) -> None:
-        """Show what somebody has read and found nothing to check in."""
+    def set_read(self, spans: Iterable[TextSpan], not_checkable: Iterable[TextSpan] = ()) -> None:
+        """Show what somebody has read and found nothing to check in, or nothing checkable."""
         self._shown.read = DisjointSpans(spans)
+        self._shown.not_checkable = DisjointSpans(not_checkable)
         self.viewport().update()
+        self.changed.emit()
+
+    def set_named(self, places: Iterable[TextSpan]) -> None:
+        """Show softly where one name stands."""
+        before, self._shown.named = self._shown.named, DisjointSpans(places)
+        self._repaint({*before, *self._shown.named})
 
     def set_hits(self, hits: Iterable[TextSpan]) -> None:
         """Show where words were found."""

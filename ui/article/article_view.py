@@ -71,6 +71,9 @@ class ArticleView(ArticlePage):
         numbered = self._page.number_at(self.to_sheet(point), self._shown, self._view())
         if numbered is not None:
             return [numbered]
+        implied = self._page.caret_at(self.to_sheet(point), self._shown, self._view())
+        if implied is not None:
+            return [implied]
         position = self._page.lines.character_at(self.to_sheet(point))
         return [] if position is None else self.marks.at(position)
 

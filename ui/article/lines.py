@@ -53,6 +53,14 @@ class Lines:
         """Height of that line's foot, on which its letters stand."""
         return self._line(position)[1]
 
+    def x_of(self, position: int) -> float:
+        """Where on its line the gap before the character at `position` is."""
+        place = min(self.offsets.to_qt(position), self._document.characterCount() - 1)
+        block = self._document.findBlock(place)
+        line = block.layout().lineForTextPosition(place - block.position())
+        origin = self._layout.blockBoundingRect(block).left()
+        return origin + (_x(line, place - block.position()) if line.isValid() else 0.0)
+
     def between(self, top: float, bottom: float) -> tuple[int, int]:
         """Positions from the first to behind the last character between two heights."""
         known = self._between_known

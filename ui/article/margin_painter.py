@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui.article.article_style import face_font, tinted
 from ui.article.lines import Lines
 from ui.article.marks import Mark
 from ui.article.sheet import MARGIN_ZOOM
 from ui.article.shown import Seen, Shown
+from ui.article.spans import DisjointSpans
 from ui.article.typesetting import Look
 from ui.theme import SANS
 from workbench.model.kinds import ClaimState
@@ -78,7 +79,8 @@ class MarginPainter:
         beside: dict[float, list[Mark]] = {}
         air = 2 * self._metrics.height()
         top, bottom = seen.area.top() - air, seen.area.bottom() + air
-        for mark in shown.marks.in_range(seen.start, seen.end):
+        points = shown.marks.points_in(seen.start, seen.end)
+        for mark in [*shown.marks.in_range(seen.start, seen.end), *points]:
             if mark.number is not None and mark.span.start >= seen.start:
                 baseline = self._lines.baseline_of(mark.span.start)
                 if top < baseline < bottom:
@@ -151,13 +153,16 @@ class MarginPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tinted(self._look.theme.muted, 0.42))
         x = sheet.width - sheet.right * 0.5
-        for top, bottom in self._read(shown, seen):
+        for top, bottom in self._stretches(shown.read, seen):
             painter.drawRoundedRect(QRectF(x, top + 3, 2, bottom - top - 4), 1, 1)
+        painter.setBrush(QBrush(QColor(self._look.theme.muted), Qt.BrushStyle.BDiagPattern))
+        for top, bottom in self._stretches(shown.not_checkable, seen):
+            painter.drawRect(QRectF(x - 2, top + 3, 6, bottom - top - 4))
 
-    def _read(self, shown: Shown, seen: Seen) -> list[tuple[float, float]]:
-        """Top and bottom of each stretch of lines that somebody has read."""
+    def _stretches(self, spans: DisjointSpans, seen: Seen) -> list[tuple[float, float]]:
+        """Top and bottom of each stretch of lines that was marked so."""
         stretches: list[tuple[float, float]] = []
-        for span in shown.read.in_range(seen.start, seen.end):
+        for span in spans.in_range(seen.start, seen.end):
             part = TextSpan(max(span.start, seen.start), min(span.end, seen.end))
             for box in self._lines.boxes(part):
                 if stretches and box.top() <= stretches[-1][1] + box.height() * 0.2:

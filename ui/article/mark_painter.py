@@ -5,10 +5,11 @@ was imported, and a new verdict costs one small repaint. Everything is painted
 before the text and only as far as it is seen.
 """
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.article.article_style import tinted
+from ui.article.carets import CaretPainter
 from ui.article.lines import Lines
 from ui.article.marks import Mark
 from ui.article.shown import Seen, Shown
@@ -36,6 +37,9 @@ OUTLINE = 2.0
 AWAY = QMarginsF(2.5, 2, 2.5, 4)
 """Distance of the outline from the words, more below, where underlines run."""
 
+NAMED = 0.15
+"""How strong the places of the current name are tinted: softly, they are only looked at."""
+
 LONG = 2_000
 """Code points of a claim that are too many to look for beyond what is seen."""
 
@@ -50,6 +54,7 @@ class MarkPainter:
         self._look = look
         self._scale = 0.5 + look.zoom / 2  # lines grow more slowly than letters
         below = LEVEL * DEEPEST * self._scale
+        self._carets = CaretPainter(lines, look)
         self._more = AWAY + QMarginsF(OUTLINE, OUTLINE, OUTLINE, below)
 
     def paint(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
@@ -63,14 +68,24 @@ class MarkPainter:
         ]
         for mark, box in places:
             painter.fillRect(box, self._tint(mark, hovered=mark.claim_id == shown.hovered))
+        self._paint_named(painter, shown, seen)
         self._paint_hits(painter, shown, seen)
+        for mark in shown.marks.points_in(seen.start, seen.end):
+            self._carets.paint(painter, mark, is_current=mark.claim_id == shown.current)
         for mark, box in places:
             self._underline(painter, mark, box, shown.marks.level(mark))
         self._paint_outline(painter, shown, seen)
 
     def reach(self, span: TextSpan, seen: Seen) -> list[QRectF]:
         """All that may be painted for a claim at `span`, with its outline."""
+        if span.is_point:
+            return [self._carets.reach(span.start)]
         return [box.marginsAdded(self._more) for box in self.boxes(span, seen)]
+
+    def caret_at(self, point: QPointF, shown: Shown, seen: Seen) -> Mark | None:
+        """The claim without words whose caret is at a point of the document."""
+        there = shown.marks.points_in(seen.start, seen.end)
+        return next((mark for mark in there if self._carets.holds(mark, point)), None)
 
     def boxes(self, span: TextSpan, seen: Seen) -> list[QRectF]:
         """Boxes of a span; of a long one only those that are seen."""
@@ -94,6 +109,13 @@ class MarkPainter:
         colour = self._look.theme.colour_of(mark)
         draw_underline(painter, style, colour, line, scale=self._scale)
 
+    def _paint_named(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tinted(self._look.theme.accent, NAMED))
+        for place in shown.named.in_range(seen.start, seen.end):
+            for box in self.boxes(place, seen):
+                painter.drawRoundedRect(box.adjusted(-2, 1, 2, -1), 4, 4)
+
     def _paint_hits(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
         theme = self._look.theme
         for hit in shown.hits.in_range(seen.start, seen.end):
@@ -105,7 +127,7 @@ class MarkPainter:
 
     def _paint_outline(self, painter: QPainter, shown: Shown, seen: Seen) -> None:
         span = shown.outlined()
-        if span is None or span.end <= seen.start or span.start >= seen.end:
+        if span is None or span.is_point or span.end <= seen.start or span.start >= seen.end:
             return
         outline = QPainterPath()
         for box in self.boxes(span, seen):

@@ -6,7 +6,7 @@ farthest end so far, which says how far back a search must look.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import heappop, heappush
@@ -73,6 +73,10 @@ class MarkIndex:
         """The mark of a claim, or None if the article shows none."""
         return self._by_id.get(claim_id.int)
 
+    def in_order(self) -> Sequence[Mark]:
+        """All marks in text order. To be read."""
+        return self._marks
+
     def level(self, mark: Mark) -> int:
         """How many underlines already run below the words of a mark shown: 0 for most.
 
@@ -86,7 +90,13 @@ class MarkIndex:
         """Marks that share a code point with ``[start, end)``, outer before inner."""
         last = bisect_left(self._starts, end)
         first = bisect_right(self._reach_to(last), start, hi=last)
-        return [mark for mark in self._marks[first:last] if mark.span.end > start]
+        there = self._marks[first:last]
+        return [mark for mark in there if mark.span.end > start and not mark.span.is_point]
+
+    def points_in(self, start: int, end: int) -> list[Mark]:
+        """Marks without words that stand from `start` to `end`, both ends included."""
+        first, last = bisect_left(self._starts, start), bisect_right(self._starts, end)
+        return [mark for mark in self._marks[first:last] if mark.span.is_point]
 
     def at(self, position: int) -> list[Mark]:
         """Marks that cover the character at `position`, the innermost first."""
@@ -166,6 +176,8 @@ class MarkIndex:
         running: list[tuple[int, int]] = []
         free: list[int] = []
         for mark in self._marks[first:last]:
+            if mark.span.is_point:
+                continue  # no underline runs below it
             while running and running[0][0] <= mark.span.start:
                 heappush(free, heappop(running)[1])
             level = heappop(free) if free else len(running)

@@ -77,7 +77,7 @@ class SetArticle:
         seen = self.seen(view)
         found: list[QRectF] = []
         for span in spans:
-            if span.start < seen.end and seen.start < span.end:
+            if span.start <= seen.end and seen.start <= span.end:
                 found += self._mark_painter.reach(span, seen)
                 found.append(self._margin_painter.strip_of(span))
         return found
@@ -92,6 +92,10 @@ class SetArticle:
     def number_at(self, point: QPointF, shown: Shown, view: QRectF) -> Mark | None:
         """The claim whose number stands in the margin at `point`."""
         return self._margin_painter.number_at(point, shown, self.seen(view))
+
+    def caret_at(self, point: QPointF, shown: Shown, view: QRectF) -> Mark | None:
+        """The claim without words whose caret stands at `point`."""
+        return self._mark_painter.caret_at(point, shown, self.seen(view))
 
     def _make_room_for_meta(self, headline_end: int) -> None:
         block = self._block_before(headline_end)

@@ -16,6 +16,9 @@ from workbench.model.span import PartSpan, TextSpan
 
 ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 0.5, 3.0, 0.1
 
+SHORTEST_LINE = 0.85
+"""Width of the pane, in full lines of 65 letters, that a larger window's size may ask for."""
+
 
 class SheetView(QTextEdit):
     """One article, set in type. Read only, scrolled and selected as Qt does it.
@@ -103,7 +106,7 @@ class SheetView(QTextEdit):
             self._describe()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show paper, words and claims in other theme. The theme's size is the window's alone."""
+        """Show paper, words and claims in another theme, and at its size where that has room."""
         # Dressing the application anew puts its own face on every widget, also
         # when the colours stay what they were.
         undressed = self.font().family() != self.look.font(BODY).family()
@@ -114,13 +117,23 @@ class SheetView(QTextEdit):
     def reveal(self, span: TextSpan) -> None:
         """Scroll a passage into view, with a few lines round it; not at all if it is there."""
         first = self._page.lines.line_of(span.start)
-        last = self._page.lines.line_of(span.end - 1)
+        last = self._page.lines.line_of(max(span.start, span.end - 1))
         height, top = self.viewport().height(), self.to_sheet(QPoint()).y()
         air = min(3 * first.height(), height / 4)
         fits = last.bottom() - first.top() < height - 2 * air
         seen = first.top() >= top + air and last.bottom() <= top + height - air
         if not (fits and seen):
             self._scroll_to(first.top() - (height / 3 if fits else air))
+
+    def centre_on(self, position: int) -> None:
+        """Scroll so that the line of a position stands in the middle, the caret where it is."""
+        line = self._page.lines.line_of(position)
+        self._scroll_to(max(0.0, line.center().y() - self.viewport().height() / 2))
+
+    def seen_span(self) -> TextSpan:
+        """The stretch of the text that is in view, a line more at both ends."""
+        seen = self._page.seen(self._view())
+        return TextSpan(seen.start, seen.end)
 
     def selected_span(self) -> TextSpan | None:
         """What is selected, without the white space round it; None if that is nothing."""
@@ -196,14 +209,24 @@ class SheetView(QTextEdit):
         return QRectF(self.to_sheet(QPoint()), self.viewport().size())
 
     def _sheet(self) -> Sheet:
-        bar = self.verticalScrollBar().sizeHint().width()
-        return Sheet.fit(self.width() - bar, measure_px(self._zoom), self._zoom)
+        size = self._size()
+        return Sheet.fit(self._room(), measure_px(size), size)
+
+    def _room(self) -> int:
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def _size(self) -> float:
+        """The zoom at the window's size, but never so large that lines get too short to read."""
+        readable = round(self._room() / (measure_px(1.0) * SHORTEST_LINE), 1)
+        return max(self._zoom, min(self._zoom * self._theme.scale, readable))
 
     def _set_page(self) -> SetArticle:
-        look = Look(self._theme, self._sheet(), self._zoom)
+        look = Look(self._theme, self._sheet(), self._size())
         before = self._set
         self.document().setLayoutEnabled(False)
         self.setPalette(_palette(self.palette(), look))
+        # A style sheet that is put on anew gives the viewport the palette it had under the old one.
+        self.viewport().setPalette(self.palette())
         self.setFont(look.font(BODY))
         self.setLineWrapColumnOrWidth(look.sheet.width)
         self._set = page = SetArticle(self._article, look, self)

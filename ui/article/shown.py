@@ -27,7 +27,8 @@ class Seen:
 class Shown:
     """Claims and signs over one text; the painters read it, the view changes it.
 
-    `dragged` is where the current claim would lie if its edge were let go now.
+    `dragged` is where the current claim would lie if its edge were let go now;
+    `named` is where the name stands that is looked at in the names list.
     """
 
     marks: MarkIndex = field(default_factory=MarkIndex)
@@ -35,6 +36,8 @@ class Shown:
     hovered: UUID | None = None
     dragged: TextSpan | None = None
     read: DisjointSpans = field(default_factory=DisjointSpans)
+    not_checkable: DisjointSpans = field(default_factory=DisjointSpans)
+    named: DisjointSpans = field(default_factory=DisjointSpans)
     hits: DisjointSpans = field(default_factory=DisjointSpans)
     hit: TextSpan | None = None
 

@@ -19,6 +19,9 @@ BAR_WIDTH = 200
 ROOM_FOR_ALL = 1000
 """Width from which every chip is shown, in pixels at 100 %."""
 
+ROOM_FOR_REASONS = 1180
+"""Width from which it is told for what reason sentences are done with."""
+
 
 class Strip(QWidget):
     """Measures the work, never the truth of the article.
@@ -43,6 +46,10 @@ class Strip(QWidget):
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._read = Chip("")
+        self._through = QLabel()
+        self._through.setProperty("kind", "small")
+        self._through.setTextFormat(Qt.TextFormat.PlainText)
+        self._through.setToolTip("Sentences inside a claim, not checkable (Z), and read (R)")
         self._suggested = ChipButton()
         self._suggested.clicked.connect(self.suggestions_wanted)
         self._notes = ChipButton()
@@ -77,7 +84,12 @@ class Strip(QWidget):
             told.append(f"{work.waiting} waiting")
         told.append(f"{work.open} open")
         self._told.setText(" · ".join(told) if everything else "no claims yet")
-        self._read.setText(f"{work.sentences_read} of {work.sentences} sentences read")
+        through = work.through
+        self._read.setText(f"{through.done} of {through.sentences} sentences read")
+        self._through.setText(
+            f"{through.claimed} in claims · {through.not_checkable} not checkable"
+            f" · {through.read} read"
+        )
         self._suggested.setText(f"{work.suggested} suggested")
         self._suggested.setVisible(bool(work.suggested))
 
@@ -94,6 +106,7 @@ class Strip(QWidget):
 
     def _make_room(self) -> None:
         self._read.setVisible(self.width() >= ROOM_FOR_ALL * self._scale)
+        self._through.setVisible(self.width() >= ROOM_FOR_REASONS * self._scale)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -104,7 +117,7 @@ class Strip(QWidget):
         row.addWidget(self._bar)
         row.addWidget(self._told)
         row.addStretch(1)
-        for widget in (self._suggested, self._read, self._notes, self._due):
+        for widget in (self._suggested, self._through, self._read, self._notes, self._due):
             row.addWidget(widget)
         self.fit(1.0)
 

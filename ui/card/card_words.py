@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.card.bad_light import BadLight
 from ui.runner import WorkspaceRunner
 from ui.theme import Theme, ThemeController, serif
 from ui.verdict.chip_field import ChipField
@@ -84,6 +85,7 @@ class CardWords(QWidget):
         )
         self.relayed.field.setPlaceholderText("nearest the claimant first: Chung, White House")
         self.claimant.chip.clicked.connect(self._complete)
+        self.bad_light = BadLight(runner, claimants)
         self.reasons = QLabel()
         self.reasons.setProperty("kind", "small")
         self.reasons.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,6 +106,7 @@ class CardWords(QWidget):
         self._full.show(row.id, row.in_full)
         self.claimant.show_value(row.claimant or None)
         self.relayed.show_value(row.relayed_by or None)
+        self.bad_light.show_claim(row)
         self.reasons.setText(f"Marked because: {'; '.join(row.reasons)}")
         self.reasons.setVisible(bool(row.reasons))
 
@@ -112,6 +115,7 @@ class CardWords(QWidget):
         self._full.flush()
         self.claimant.flush()
         self.relayed.flush()
+        self.bad_light.flush()
 
     def focus_in_full(self) -> None:
         """Put the cursor into the claim in full."""
@@ -171,6 +175,7 @@ class CardWords(QWidget):
         chips = FlowLayout(says)
         chips.addWidget(self.claimant)
         chips.addWidget(self.relayed)
+        chips.addWidget(self.bad_light)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

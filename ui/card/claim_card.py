@@ -12,6 +12,7 @@ from ui.card.claim_history import ClaimHistory
 from ui.card.drop_catcher import DropCatcher
 from ui.card.evidence_list import EvidenceList
 from ui.card.part_list import PartIndex, PartList
+from ui.card.rule_list import RuleList
 from ui.card.sign_bar import SignBar, SuggestionBar
 from ui.claim_rows import ClaimRows
 from ui.runner import WorkspaceRunner
@@ -73,6 +74,8 @@ class ClaimCard(QFrame):
         self.is_so = VerdictSection(Question.IS_SO, runner, theme)
         self.said_so = VerdictSection(Question.SAID_SO, runner, theme)
         self.sign_bar = SignBar(runner)
+        self.rules = RuleList(runner, theme)
+        self.rules.told.connect(self.sign_bar.show_unmet)
         self.evidence = EvidenceList(runner, theme)
         self.parts = PartList(theme)
         self.notes = CardNotes(runner)
@@ -164,6 +167,7 @@ class ClaimCard(QFrame):
         self.is_so.show_claim(row, draft.scale)
         self.said_so.show_claim(row, draft.scale)
         self.sign_bar.show_claim(row, draft.scale)
+        self.rules.show_claim(row)
         self.notes.show_claim(row)
         self._show_parts()
         self.history.show_claim(draft.case_id, row.id)
@@ -253,6 +257,7 @@ class ClaimCard(QFrame):
             self.suggestion,
             self.is_so,
             self.said_so,
+            self.rules,
             self.sign_bar,
             self.evidence,
             self.notes,

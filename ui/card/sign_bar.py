@@ -13,6 +13,7 @@ from ui.widgets.key_hint import KeyHint
 from ui.words import initials, moment
 from workbench.model import ClaimState, RatingScale
 from workbench.services import claims, verdicts
+from workbench.services.gates import Unmet, before_signing
 from workbench.services.views.claims import ClaimRow
 
 
@@ -25,6 +26,7 @@ class SignBar(QWidget):
         self._row: ClaimRow | None = None
         self._scale = RatingScale("", "", "", ())
         self._actor = ""
+        self._unmet: tuple[Unmet, ...] = ()
         self.sign_button = QPushButton("Sign")
         self.sign_button.clicked.connect(self.sign)
         self.withdraw = QPushButton("Withdraw")
@@ -46,6 +48,11 @@ class SignBar(QWidget):
         self._row, self._scale = row, scale
         self._refresh()
 
+    def show_unmet(self, unmet: tuple[Unmet, ...]) -> None:
+        """What the desk's rules still ask of the claim; most of it keeps it from being signed."""
+        self._unmet = unmet
+        self._refresh()
+
     def show_actor(self, name: str) -> None:
         """Sign as this person from now on."""
         self._actor = name
@@ -61,14 +68,15 @@ class SignBar(QWidget):
             return
         signed = row.state is ClaimState.SIGNED
         against = _against(row, self._scale, self._actor)
+        if not against and before_signing(self._unmet):
+            against = "The rules of the desk come first."
         self.setVisible(row.state in (ClaimState.DECIDED, ClaimState.SIGNED))
         self.sign_button.setVisible(not signed)
         self.sign_button.setText(f"Sign as {initials(self._actor) or self._actor}")
         self.sign_button.setEnabled(not against)
         self.sign_button.setToolTip(against or "Sign as the second reader (S)")
-        self.withdraw.setVisible(signed)
-        at = f", {moment(row.signed_at)}" if row.signed_at else ""
-        self.words.setText(f"Signed by {row.signed_by}{at}" if signed else against)
+        self.withdraw.setVisible(bool(row.signed_by))
+        self.words.setText(_told(row, against))
 
     def _run(self, operation: Callable[..., Any]) -> None:
         if self._row is not None:
@@ -114,12 +122,24 @@ class SuggestionBar(QFrame):
             self._runner.run(operation, claim_ids=[self._row.id], initiator=self)
 
 
+def _told(row: ClaimRow, against: str) -> str:
+    """Who has signed, and what stands against signing."""
+    if not row.signed_by:
+        return against
+    if row.state is not ClaimState.SIGNED:
+        return f"Signed by {row.signed_by}; a second signature is needed."
+    at = f", {moment(row.signed_at)}" if row.signed_at else ""
+    return f"Signed by {row.signed_by}{at}"
+
+
 def _against(row: ClaimRow, scale: RatingScale, actor: str) -> str:
     """Why this person cannot sign, in a sentence; empty if nothing stands against it."""
     answers = [verdict for verdict in (row.is_so, row.said_so) if verdict]
     settled = [verdict for verdict in answers if verdict_look(verdict, scale) is not OPEN]
     if actor in {verdict.decided_by for verdict in settled}:
         return "You decided this claim; a second reader signs it."
+    if actor in row.signed_by.split(" and "):
+        return "You have signed this claim; somebody else signs too."
     return ""
 
 

@@ -100,6 +100,13 @@ def case_gates(session: Session, case_id: UUID) -> CaseGates:
     )
 
 
+def spellings(session: Session, claim_id: UUID) -> tuple[str, ...]:
+    """The names of the draft that a claim stands in."""
+    mine = select(Claim.draft_id).where(Claim.id == claim_id).scalar_subquery()
+    names = select(Name.spelling).where(Name.draft_id == mine, col(Name.dismissed).is_(False))
+    return tuple(sorted(session.exec(names).all()))
+
+
 def rules_told(session: Session) -> list[str]:
     """Rules that decided claims and closed pieces do not meet, in sentences, over all cases."""
     closed = set(session.exec(select(Piece.case_id).where(col(Piece.reopened_at).is_(None))))

@@ -10,7 +10,7 @@ from ui.actions import Actions
 from ui.desk import Desk, Parts
 from ui.following import Following
 from ui.frame.sheet import Sheet
-from ui.names_desk import connect_names
+from ui.names_desk import connect_due, connect_names, connect_parts
 from workbench.model import TextSpan
 from workbench.services.documents import AddedArticle
 from workbench.services.people import PersonRow, person_rows
@@ -66,6 +66,8 @@ def connect(app: "App", desk: Desk, actions: Actions, sheet: Sheet) -> None:
     _sources(app, desk)
     _people(desk)
     connect_names(desk, actions)
+    connect_parts(desk, actions)
+    connect_due(desk)
     Following(desk)
     desk.sheets.restore_wanted.connect(app.restore)
     parts.window.escaped.connect(desk.go_to_article)

@@ -23,6 +23,11 @@ from workbench.services.views.claims import ClaimRow
 BARE = "GrowingText:!focus:!hover { border-color: transparent; background: transparent; }"
 """A field that looks like the text it holds until it is pointed at."""
 
+IMPLIED = "Implied between two passages"
+"""Stands where other claims have their quotation."""
+
+UNWRITTEN = "Write the claim in full: it has no words of its own, and is not rated without them."
+
 Chain = tuple[str, ...]
 
 
@@ -43,9 +48,9 @@ class Quotation(QWidget):
         self._on_theme_changed(theme.theme)
 
     def show_words(self, words: str) -> None:
-        """Show a quotation, its line breaks as spaces."""
-        self._words.setText(" ".join(words.split()))
-        self._words.setAccessibleName(f"Quotation: {words}")
+        """Show a quotation, its line breaks as spaces; without words, that it is implied."""
+        self._words.setText(" ".join(words.split()) or IMPLIED)
+        self._words.setAccessibleName(f"Quotation: {words}" if words else IMPLIED)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The accent bar."""
@@ -90,6 +95,9 @@ class CardWords(QWidget):
         self.reasons.setProperty("kind", "small")
         self.reasons.setTextFormat(Qt.TextFormat.PlainText)
         self.reasons.setWordWrap(True)
+        self.unwritten = QLabel(UNWRITTEN)
+        self.unwritten.setProperty("kind", "danger")
+        self.unwritten.setWordWrap(True)
         self._full = SavedText(self.in_full, self._save_in_full)
         self.claimant.chosen.connect(lambda name: self._save_claimant(name or "", None))
         self.relayed.chosen.connect(lambda chain: self._save_claimant(None, chain or ()))
@@ -109,6 +117,7 @@ class CardWords(QWidget):
         self.bad_light.show_claim(row)
         self.reasons.setText(f"Marked because: {'; '.join(row.reasons)}")
         self.reasons.setVisible(bool(row.reasons))
+        self.unwritten.setVisible(row.implied and not row.in_full)
 
     def flush(self) -> None:
         """Save what was typed, before another claim is shown."""
@@ -181,6 +190,7 @@ class CardWords(QWidget):
         column.setSpacing(4)
         column.addWidget(self.quotation)
         column.addLayout(full)
+        column.addWidget(self.unwritten)
         column.addWidget(says)
         column.addWidget(self.reasons)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Protocol, TypeVar
 from uuid import UUID
@@ -47,6 +48,7 @@ class ClaimFilter:
     `suggestions_from` is a check-worthiness in [0, 1]; what is weaker is listed
     under `Showing.WEAK` alone. `verdicts` holds words of `verdict_words`.
     `person_id` is whose claims `Showing.MINE` means; an owner of None is nobody.
+    `recheck_by` asks for findings that are to be looked at again by that day.
     """
 
     showing: Showing = Showing.ALL
@@ -58,12 +60,13 @@ class ClaimFilter:
     claimants: frozenset[str] = frozenset()
     owners: frozenset[UUID | None] = frozenset()
     person_id: UUID | None = None
+    recheck_by: date | None = None
 
     @property
     def is_narrow(self) -> bool:
         """True if more is asked than the broad choice: there is something to clear."""
         asked = (self.statuses, self.kinds, self.verdicts, self.claimants, self.owners)
-        return bool(self.text.strip()) or any(asked)
+        return bool(self.text.strip()) or any(asked) or self.recheck_by is not None
 
 
 class Searched(Protocol):
@@ -130,7 +133,16 @@ def tests_of(wanted: ClaimFilter, scale: RatingScale) -> list[Test]:
     tests += _one_of(wanted.claimants, lambda row: row.claimant)
     if wanted.verdicts:
         tests.append(lambda row: not wanted.verdicts.isdisjoint(verdict_words(row, scale)))
+    by = wanted.recheck_by
+    if by is not None:
+        tests.append(lambda row: is_due(row, by))
     return tests
+
+
+def is_due(row: ClaimRow, by: date) -> bool:
+    """Whether a finding about a claim is to be looked at again by a day."""
+    found = (verdict.recheck_by for verdict in (row.said_so, row.is_so) if verdict is not None)
+    return any(day is not None and day <= by for day in found)
 
 
 def showings(row: ClaimRow, suggestions_from: float, person_id: UUID | None) -> tuple[Showing, ...]:

@@ -5,10 +5,13 @@ from ui.words import capitalised, counted, in_words, initials
 from workbench.model import ClaimState, ClaimStatus, RatingScale
 from workbench.services.views.claims import ClaimRow
 
+UNWRITTEN = "implied, to be written in full"
+"""Stands for an implied claim as long as nobody has said what it is."""
+
 
 def statement(row: ClaimRow) -> str:
     """The claim as the list shows it: in full if it was written so, in one paragraph."""
-    return row.in_full or " ".join(row.quote.split())
+    return row.in_full or " ".join(row.quote.split()) or UNWRITTEN
 
 
 def chips(row: ClaimRow) -> tuple[str, ...]:
@@ -59,7 +62,11 @@ def read_aloud(row: ClaimRow, scale: RatingScale) -> str:
 
 def explained(row: ClaimRow, scale: RatingScale) -> str:
     """The tooltip of a row: its words as they stand in the article, and why it was marked."""
-    told = [f"“{' '.join(row.quote.split())}”", capitalised(verdict_word(row, scale))]
+    words = " ".join(row.quote.split())
+    told = [
+        f"“{words}”" if words else "Implied between two passages",
+        capitalised(verdict_word(row, scale)),
+    ]
     if row.reasons:
         told.append(f"Marked because: {'; '.join(row.reasons)}")
     return "\n".join(told)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.claims.claim_filter import UNANSWERED, ClaimFilter, Showing, verdict_words
+from ui.claims.claim_filter import UNANSWERED, ClaimFilter, Showing, is_due, verdict_words
 from ui.claims.claim_index import ClaimIndex
 from ui.words import WRITER, capitalised, in_words
 from workbench.model import ClaimKind, ClaimStatus, Family, RatingScale, Standing
@@ -61,6 +62,7 @@ class FilterMenu(QObject):
         self._offer("Verdict", "verdicts", _verdicts(rows, listing.scale))
         self._offer("Claimant", "claimants", _claimants(rows))
         self._offer("Owner", "owners", _owners(rows))
+        self._offer_due(rows)
         self.menu.addSeparator()
         self._offer_showing("Weak suggestions", Showing.WEAK, listing)
         self._offer_showing("Dismissed claims", Showing.DISMISSED, listing)
@@ -90,6 +92,14 @@ class FilterMenu(QObject):
             action = _tick(submenu, words, on=value in chosen)
             action.toggled.connect(lambda on, f=field, v=value: self._set(f, v, on=on))
 
+    def _offer_due(self, rows: Sequence[ClaimRow]) -> None:
+        count, on = sum(is_due(row, date.today()) for row in rows), self._wanted.recheck_by
+        action = _tick(self.menu, f"Recheck due ({count})", on=on is not None)
+        action.setEnabled(bool(count) or on is not None)
+        action.toggled.connect(
+            lambda on: self._choose(replace(self._wanted, recheck_by=date.today() if on else None))
+        )
+
     def _offer_showing(self, words: str, showing: Showing, listing: ClaimIndex) -> None:
         count = listing.counts[showing]
         on = self._wanted.showing is showing
@@ -116,6 +126,7 @@ def told(wanted: ClaimFilter, scale: RatingScale, owners: dict[UUID | None, str]
     words += [_verdict_words(word, scale) for word in sorted(wanted.verdicts)]
     words += [claimant or WRITER for claimant in sorted(wanted.claimants)]
     words += sorted(owners.get(owner, NOBODY) for owner in wanted.owners)
+    words += ["recheck due"] if wanted.recheck_by is not None else []
     return " · ".join(words)
 
 

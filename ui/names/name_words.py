@@ -30,7 +30,7 @@ def confirmed(row: NameRow, hints: Sequence[Hint]) -> str:
     if hints:
         sources = "source" if len(hints) == 1 else "sources"
         return f"found in {sources} {', '.join(str(hint.number) for hint in hints)}"
-    return "in no source’s words"
+    return "not found in any source"
 
 
 def read_aloud(row: NameRow, hints: Sequence[Hint]) -> str:

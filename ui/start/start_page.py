@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui.runner import WorkspaceRunner
 from ui.start.case_model import CaseTableModel
 from ui.start.case_table import CaseTable
+from ui.start.due_link import DueLink
 from ui.theme import ThemeController
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
@@ -44,11 +45,13 @@ class StartPage(QWidget):
 
     Signals:
         case_wanted: open this case (id).
+        finding_wanted: open this case at this claim (their ids).
         open_wanted, paste_wanted, sample_wanted: begin in one of these ways.
         file_wanted: open this recent file.
     """
 
     case_wanted = Signal(object)
+    finding_wanted = Signal(object, object)
     open_wanted = Signal()
     paste_wanted = Signal()
     sample_wanted = Signal()
@@ -72,6 +75,8 @@ class StartPage(QWidget):
         self.table = CaseTable(self._model, theme)
         self._empty = EmptyState(NO_CASES, "Open article")
         self._empty.button.setAutoDefault(True)
+        self.due = DueLink(runner)
+        self.due.finding_wanted.connect(self.finding_wanted)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
@@ -153,6 +158,7 @@ class StartPage(QWidget):
         find.addWidget(self._search, 1)
         find.addWidget(self._archived)
         column.addLayout(find)
+        column.addWidget(self.due)
         column.addWidget(_framed(self._pages), 1)
         column.addWidget(self._recent_title)
         column.addWidget(self._recent)
@@ -204,6 +210,7 @@ class StartPage(QWidget):
     def _read(self) -> None:
         self._stale = False
         self._runner.read(case_rows, owner=self, then=self._show)
+        self.due.read()
 
     def _show(self, rows: list[CaseRow]) -> None:
         if self.table.is_renaming():

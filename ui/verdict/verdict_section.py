@@ -48,7 +48,8 @@ class VerdictSection(QWidget):
         self.rationale = GrowingText("Why?")
         self.rationale.setAccessibleName(f"Rationale: {words}")
         self.as_of = DayField("As of")
-        self.picker = RatingPicker(theme, [self.as_of])
+        self.recheck = DayField("Recheck by")
+        self.picker = RatingPicker(theme, [self.as_of, self.recheck])
         self._decided = QLabel()
         self._decided.setProperty("kind", "small")
         self._decided.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,6 +65,7 @@ class VerdictSection(QWidget):
             self._is_opened = False
             self.picker.forget()
             self.as_of.forget()
+            self.recheck.forget()
         self._row, self._scale = row, scale
         self._refresh()
 
@@ -72,6 +74,7 @@ class VerdictSection(QWidget):
         self._why.flush()
         self._concluded.flush()
         self.as_of.flush()
+        self.recheck.flush()
 
     def rate(self, number: int) -> bool:
         """Give the label at this place of the scale, counted from 1; False if there is none."""
@@ -106,6 +109,7 @@ class VerdictSection(QWidget):
         self._why.show(row.id, verdict.rationale if verdict else "")
         self._concluded.show(row.id, verdict.conclusion if verdict else "")
         self.as_of.show_value(verdict.as_of if verdict else None)
+        self.recheck.show_value(verdict.recheck_by if verdict else None)
         self._decided.setText(_decided(verdict))
         self._fold(self._is_wanted(row))
 
@@ -133,9 +137,13 @@ class VerdictSection(QWidget):
         )
         self.picker.cleared.connect(lambda: self._send(verdicts.clear_verdict))
         self.as_of.chosen.connect(self._on_day_chosen)
+        self.recheck.chosen.connect(self._on_recheck_chosen)
 
     def _on_day_chosen(self, chosen: date | None) -> None:
         self._send(verdicts.set_as_of, as_of=chosen)
+
+    def _on_recheck_chosen(self, chosen: date | None) -> None:
+        self._send(verdicts.set_recheck_by, recheck_by=chosen)
 
     def _send(self, operation: Callable[..., Any], **said: Any) -> None:
         if self._row is not None:

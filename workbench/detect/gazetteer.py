@@ -196,18 +196,18 @@ OPENERS = (
         indeed according despite following given based once twice again later earlier soon
         afterwards next last one two three four five six seven eight nine ten first second third
         finally recently many much most more less few several some all both each every other others
-        another same please yes no ok okay oh well hi hello hey thanks thank dear sorry welcome
-        good great best let make take get go come see look know think try use ask tell keep give
-        put call need want if unless until till after before because since while although though
-        whereas whether not never nothing nobody anyone anything everyone everything someone
-        something whoever my your his her its our their this that these those the a an such what
-        which did does do is are was were has have had will would can could should may might must
-        shall additionally moreover furthermore therefore thus hence overall generally usually
-        often sometimes always rather quite very too so than like unlike per via re fw fwd new old
-        big more-than-ever re: p.s nor or and but plus minus sincerely regards cheers
+        another same please yes no ok okay oh well hi hello hey thanks thank dear sorry welcome let
+        make take get go come see look know think try use ask tell keep give put call need want if
+        unless until till after before because since while although though whereas whether not
+        never nothing nobody anyone anything everyone everything someone something whoever my your
+        his her its our their this that these those the a an such what which did does do is are was
+        were has have had will would can could should may might must shall additionally moreover
+        furthermore therefore thus hence overall generally usually often sometimes always rather
+        quite very too so than like unlike via re fw fwd re: p.s nor or and but plus minus
+        sincerely regards cheers
         """
     )
-) - listed("will may") | listed("will may")
+) - listed("will may")
 """Words that open sentences, and names hardly ever."""
 
 PLAIN = listed(
@@ -224,6 +224,7 @@ PLAIN = listed(
 
 NO_NAMES = (
     OPENERS
+    | listed("will may per new old big good great best")
     | CALENDAR
     | NATIONALITIES
     | TITLES

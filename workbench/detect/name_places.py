@@ -30,7 +30,7 @@ def places_of(text: str, spellings: Sequence[str]) -> dict[str, list[TextSpan]]:
 def _is_opener(text: str, match: re.Match[str]) -> bool:
     """Whether the word is one like "May" or "Will" where it only opens a sentence."""
     word = match.group().lower()
-    if word not in known.OPENERS:
+    if word not in known.OPENERS | {"will", "may"}:
         return False
     before = text[: match.start()].rstrip(" “\"'‘(")[-1:]
     return before in ("", "\n", ".", "!", "?", ":")

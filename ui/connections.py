@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QPoint
 
 from ui.actions import Actions
+from ui.calls_desk import CallsDesk
 from ui.desk import Desk, Parts
 from ui.following import Following
 from ui.frame.sheet import Sheet
@@ -67,6 +68,7 @@ def connect(app: "App", desk: Desk, actions: Actions, sheet: Sheet) -> None:
     _people(desk)
     connect_names(desk, actions)
     connect_parts(desk, actions)
+    desk.calls = CallsDesk(desk)
     connect_due(desk)
     Following(desk)
     desk.sheets.restore_wanted.connect(app.restore)
@@ -79,6 +81,7 @@ def connect_end(desk: Desk) -> None:
     for step in (
         parts.card.flush,
         parts.sources.flush,
+        desk.calls.flush,
         parts.source_view.close_view,
         parts.jobs.cancel_all,
         parts.runner.shutdown,
@@ -256,6 +259,7 @@ def _sources(app: "App", desk: Desk) -> None:
     parts.source_view.closed.connect(lambda: parts.window.make_room(False))
     parts.source_view.closed.connect(desk.go_to_article)
     parts.source_view.failed.connect(app.errors.show)
+    parts.source_view.attachment_wanted.connect(sourcing.add_attachment)
 
 
 def _show_history(parts: Parts, claim_id: UUID) -> None:

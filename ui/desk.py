@@ -41,6 +41,7 @@ from workbench.model import SourceKind, TextSpan
 from workbench.services.views.cases import DraftView, case_rows, open_draft
 
 if TYPE_CHECKING:
+    from ui.calls_desk import CallsDesk
     from ui.sheets import Sheets
 
 
@@ -84,6 +85,7 @@ class Desk(QObject):
         super().__init__(parts.window)
         self.parts = parts
         self.sheets: Sheets
+        self.calls: CallsDesk
         self.window, self.theme, self.runner = parts.window, parts.theme, parts.runner
         self.selection, self.rows, self.list = parts.selection, parts.rows, parts.list
         self.article, self.card, self.side = parts.article, parts.card, parts.side
@@ -201,10 +203,14 @@ class Desk(QObject):
             self.parts.sourcing.add_files([Path(name)])
 
     def show_source(
-        self, capture_id: UUID, span: TextSpan | None = None, page: int | None = None
+        self,
+        key: UUID,
+        span: TextSpan | None = None,
+        page: int | None = None,
+        evidence_id: UUID | None = None,
     ) -> None:
-        """Open a source beside the article, at a passage or page if one is named."""
-        self.source_view.show_capture(capture_id, span, page)
+        """Open a source beside the article (see `SourceView.show_capture`)."""
+        self.source_view.show_capture(key, span, page, evidence_id)
         self.window.make_room(True)
 
     def quote(self) -> None:

@@ -3,19 +3,20 @@
 The icon font is loaded with the first icon that is asked for. What a rating or
 a stance looks like is drawn: `ui.shapes`.
 
-To add an icon: a line in `MEANINGS`. Pictures to choose from: phosphoricons.com,
-weight "regular".
+To add an icon: a line in `MEANINGS`. Pictures to choose from: `qta-browser`, set "ph".
 """
 
+import os
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QAbstractButton
 
-from ui import phosphor
 from ui.shapes import draw_shape, shape_icon
 from ui.theme import Theme, ThemeController
+from workbench.paths import package_folder
 
 __all__ = ["MEANINGS", "draw_shape", "get", "put_on", "shape_icon"]
 
@@ -70,7 +71,16 @@ MEANINGS = {
     "evidence.pdf": "file-pdf",
     "evidence.image": "image",
     "evidence.note": "note",
+    "evidence.call": "phone",
+    "evidence.email": "envelope-simple",
+    "evidence.book": "book",
+    "evidence.audio": "microphone",
+    "evidence.video": "film-strip",
+    "evidence.sheet": "table",
+    "evidence.seen": "eye",
     "evidence.quote": "quotes",
+    "call": "phone",
+    "box": "selection",
     "captured": "shield-check",
     # work
     "undo": "arrow-counter-clockwise",
@@ -108,11 +118,9 @@ MEANINGS = {
     "info": "info",
     "done": "check-circle",
 }
-"""What an icon says -> its name in Phosphor. One set, so that all have one weight."""
+"""What an icon says -> its name in qtawesome's set "ph". One set, so that all have one weight."""
 
 HasIcon = QAbstractButton | QAction
-
-_drawn = cache(phosphor.icon)
 
 
 def get(meaning: str, theme: Theme, role: str = "ink") -> QIcon:
@@ -155,3 +163,21 @@ class _Follower(QObject):
     @Slot(object)
     def _on_theme_changed(self, _theme: Theme) -> None:
         self._show()
+
+
+@cache
+def _drawn(name: str, color: str, disabled: str) -> QIcon:
+    icon: QIcon = _font().icon(f"ph.{name}", color=QColor(color), color_disabled=QColor(disabled))
+    return icon
+
+
+@cache
+def _font() -> Any:
+    """The one set that is used: all that qtawesome has would take twice the time and memory."""
+    # QtPy, on which qtawesome is built, would otherwise look for PyQt first.
+    os.environ.setdefault("QT_API", "pyside6")
+    from qtawesome.iconic_font import IconicFont
+
+    folder = package_folder("qtawesome") / "fonts"
+    [font], [letters] = folder.glob("phosphor-*.ttf"), folder.glob("phosphor-charmap-*.json")
+    return IconicFont(("ph", font.name, letters.name))

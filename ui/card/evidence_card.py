@@ -21,6 +21,7 @@ from ui.words import capitalised, in_words
 from workbench.model import Family, Question, Stance, Terms, Tier
 from workbench.services.evidence import Bearing
 from workbench.services.views.sources import EvidenceRow
+from workbench.text.locators import TYPED
 
 FAMILIES = {
     Stance.SUPPORTS: Family.TRUE,
@@ -81,11 +82,12 @@ class EvidenceCard(QFrame):
     `save` gets the evidence id, what it does to the claim now, and whom to tell of a refusal.
 
     Signals:
-        passage_wanted: capture id, span and page (each may be None but the first).
+        passage_wanted: what it is opened by (its capture, or the source itself), span
+            and page (each may be None), and the id of the evidence.
         removal_wanted: untie it from the claim (its id).
     """
 
-    passage_wanted = Signal(object, object, object)
+    passage_wanted = Signal(object, object, object, object)
     removal_wanted = Signal(object)
 
     def __init__(
@@ -115,7 +117,7 @@ class EvidenceCard(QFrame):
         self._source.setTextFormat(Qt.TextFormat.PlainText)
         self._source.setWordWrap(True)
         self.passage = PassageLabel()
-        self._captured = Chip("", "")
+        self._captured, self._typed = Chip(""), Chip("")
         self.add_note = ChipButton("note…")
         self.add_note.setAccessibleName("Add a note")
         self.note = GrowingText("Note")
@@ -129,12 +131,14 @@ class EvidenceCard(QFrame):
         self._row = row
         self._bearing = Bearing(row.stance, row.question, row.tier, row.terms, row.note)
         self._source.setText(f"{row.source_number}  {row.source_title}")
-        self.passage.show_passage(_passage(row), can_open=row.capture_id is not None)
+        self.passage.show_passage(_passage(row), can_open=True)
         self.passage.setVisible(bool(self.passage.text()))
         self.tier.show_value(row.tier)
         self.terms.show_value(row.terms)
         self.question.show_value(row.question)
         self._captured.setText("captured" if row.capture_id else "no copy")
+        self._typed.setText(TYPED)
+        self._typed.setVisible(row.typed)
         self._noted.show(row.id, row.note)
         has_note = bool(self.note.text()) or self.note.hasFocus()
         self.note.setVisible(has_note)
@@ -177,7 +181,9 @@ class EvidenceCard(QFrame):
 
     def _on_opened(self) -> None:
         if self._row is not None:
-            self.passage_wanted.emit(self._row.capture_id, self._row.span, self._row.page)
+            row = self._row
+            key = row.capture_id or row.source_id
+            self.passage_wanted.emit(key, row.span, row.page, row.id)
 
     def _on_note_wanted(self) -> None:
         self.note.show()
@@ -202,7 +208,7 @@ class EvidenceCard(QFrame):
             top.addWidget(part)
         chips = QHBoxLayout()
         chips.setSpacing(5)
-        for chip in (self._captured, self.terms, self.add_note):
+        for chip in (self._captured, self._typed, self.terms, self.add_note):
             chips.addWidget(chip)
         chips.addStretch(1)
         column = QVBoxLayout(self)
@@ -222,6 +228,5 @@ def _choices(title: str, kind: type[Tier] | type[Terms] | type[Question]) -> Cho
 
 
 def _passage(row: EvidenceRow) -> str:
-    where = row.locator or (f"p. {row.page}" if row.page else "")
     quote = f"“{' '.join(row.quote.split())}”" if row.quote else ""
-    return " · ".join(part for part in (quote, where) if part)
+    return " · ".join(part for part in (quote, row.where) if part)

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from ui.sources.boxing import on_paper
 from ui.sources.letters import Letters
-from ui.theme import Theme, load_theme
+from ui.theme import Theme
 from workbench.model import Family, TextSpan
 from workbench.services.views.origins import PageMap
 
@@ -73,7 +74,7 @@ class PageMarks:
 
     def paint(self, painter: QPainter, page: int, theme: Theme) -> None:
         """Lay the marks over a page. Paper is white in every theme, so the light colours hold."""
-        light = load_theme("light") if theme.dark else theme
+        light = on_paper(theme)
         _lay(painter, self._quoted_on(page), light.families[Family.MIXED], QUOTED)
         if self.wanted is not None:
             _lay(painter, self.boxes(page, self.wanted), light.accent, WANTED)

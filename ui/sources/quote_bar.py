@@ -1,6 +1,8 @@
 """The bar below an open source: what the chosen words do, and to which claims."""
 
 import re
+from contextlib import suppress
+from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -8,11 +10,22 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from ui.sources.stance_row import StanceRow
 from ui.theme import Theme, ThemeController, serif
 from ui.widgets.elided_label import ElidedLabel
+from workbench.errors import Invalid
 from workbench.model import Question, Tier
 from workbench.services.views.claims import ClaimRow
+from workbench.text.timecode import read_timecode, timecode
 
 WORDS_SHOWN = 200
 """Code points of the chosen words that are shown; what does not fit is elided."""
+
+
+class Typing(StrEnum):
+    """Whether a passage is typed by hand, and what says where it stands."""
+
+    NOT = ""
+    PLACE = "Page or place"
+    ON_PAGE = "Place on it"
+    TIME = "Time, as 14:32"
 
 
 class QuoteBar(QWidget):
@@ -36,6 +49,9 @@ class QuoteBar(QWidget):
         self._typed.textChanged.connect(lambda _text: self.edited.emit())
         self._locator = _line("Page or place", "Page or place of the passage")
         self._locator.setMaximumWidth(theme.theme.px(130))
+        self._locator.textChanged.connect(lambda _text: self.edited.emit())
+        self._locator.editingFinished.connect(self._write_time_in_full)
+        self._typing = Typing.NOT
         self._others = _line("also for claims 12, 14", "Also for these claims, by number")
         self._question = QComboBox()
         self._question.setAccessibleName("Which question it bears on")
@@ -78,18 +94,27 @@ class QuoteBar(QWidget):
         """Where a typed passage stands."""
         return self._locator.text().strip()
 
-    def show_state(self, claim: ClaimRow | None, words: str, page: int | None) -> None:
-        """Say what would be quoted from where, and for which claim."""
+    def show_state(self, claim: ClaimRow | None, words: str, where: str) -> None:
+        """Say what would be quoted from where ("p. 3"), and for which claim."""
         self._stances.setEnabled(claim is not None and bool(words))
         self._words.setText(" ".join(words[:WORDS_SHOWN].split()))
         self._words.setVisible(not self.is_typing())
-        self._for.setText(_told(claim, page, has_words=bool(words), typing=self.is_typing()))
+        self._for.setText(_told(claim, where, has_words=bool(words), typing=self.is_typing()))
 
-    def show_typing(self, typing: bool, *, has_pages: bool) -> None:
-        """Whether the passage is typed by hand, and its page with it unless that is known."""
-        self._typed.setVisible(typing)
-        self._locator.setVisible(typing)
-        self._locator.setPlaceholderText("Place on it" if has_pages else "Page or place")
+    def show_typing(self, typing: Typing) -> None:
+        """Whether the passage is typed by hand, and its place with it."""
+        self._typing = typing
+        is_on = typing is not Typing.NOT
+        self._typed.setVisible(is_on)
+        self._locator.setVisible(is_on)
+        self._locator.setPlaceholderText(typing.value)
+        is_time = typing is Typing.TIME
+        name = "Time of the passage" if is_time else "Page or place of the passage"
+        self._locator.setAccessibleName(name)
+
+    def show_place(self, words: str) -> None:
+        """Put the place of a passage where it is typed."""
+        self._locator.setText(words)
 
     def is_typing(self) -> bool:
         """Whether the passage is typed by hand."""
@@ -130,7 +155,13 @@ class QuoteBar(QWidget):
         column.addLayout(more)
         for row in (told, typing, more):
             row.setSpacing(6)
-        self.show_typing(False, has_pages=False)
+        self.show_typing(Typing.NOT)
+
+    def _write_time_in_full(self) -> None:
+        """What can be read as a time is shown as it will be printed; the rest stays as typed."""
+        if self._typing is Typing.TIME and self.locator:
+            with suppress(Invalid):
+                self._locator.setText(timecode(read_timecode(self.locator)))
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._words.setFont(serif(theme, 15))
@@ -143,10 +174,10 @@ def _line(placeholder: str, name: str) -> QLineEdit:
     return line
 
 
-def _told(claim: ClaimRow | None, page: int | None, *, has_words: bool, typing: bool) -> str:
+def _told(claim: ClaimRow | None, where: str, *, has_words: bool, typing: bool) -> str:
     if claim is None:
         return "Choose a claim to quote for."
     named = f"claim {claim.number}" if claim.number else "this suggestion, which accepts it"
     if has_words:
-        return f"For {named}" + (f" · p. {page}" if page else "")
+        return f"For {named}" + (f" · {where}" if where else "")
     return f"{'Type' if typing else 'Select'} the words to quote for {named}."

@@ -4,20 +4,12 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
 
 from ui import icons
+from ui.sources.source_kinds import ICONS
 from ui.sources.source_model import SourceModel, told_of
 from ui.theme import sans
 from ui.widgets.row_delegate import Index, RowDelegate
 from ui.widgets.row_text import RowText
-from workbench.model import SourceKind
 from workbench.services.views.sources import SourceRow
-
-MEANINGS = {
-    SourceKind.LINK: "evidence.link",
-    SourceKind.FILE: "evidence.file",
-    SourceKind.PDF: "evidence.pdf",
-    SourceKind.IMAGE: "evidence.image",
-    SourceKind.NOTE: "evidence.note",
-}
 
 ICON = 15
 """Side of an icon, in pixels at 100 %."""
@@ -47,7 +39,7 @@ class SourceDelegate(RowDelegate):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRect(box.left(), top, px(36), height), right, str(row.number))
         side = px(ICON)
-        kind = icons.get(MEANINGS[row.kind], theme, "muted")
+        kind = icons.get(ICONS[row.kind], theme, "muted")
         self._paint_icon(painter, kind, QRect(box.left() + px(36) - side, top + height, side, side))
         if row.capture_id is not None:
             sign = icons.get("captured", theme, "accent")

@@ -1,4 +1,4 @@
-"""The line in which a link's address or a note's title is typed."""
+"""The line in which a link's address, or the title of something without a file, is typed."""
 
 from uuid import UUID
 
@@ -8,18 +8,26 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.model import SourceKind
 
+ASKED = {
+    SourceKind.LINK: ("Address", "Address of the link"),
+    SourceKind.NOTE: ("Title of the note", "Title of the note"),
+    SourceKind.BOOK: ("Title of the book", "Title of the book"),
+    SourceKind.SEEN: ("What was seen", "What was seen, not held"),
+}
+"""What is typed of each kind, and what the line is called then."""
+
 
 class SourceEntry(QLineEdit):
     """Hidden until it is asked for; Enter takes what was typed, Esc puts it away.
 
     Signals:
         link_entered: an address, and the claim it is for or None.
-        note_entered: the title of something without a file.
+        unheld_entered: what has no file, and its title (`SourceKind`, str).
         left: it is put away.
     """
 
     link_entered = Signal(str, object)
-    note_entered = Signal(str)
+    unheld_entered = Signal(object, str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,11 +40,9 @@ class SourceEntry(QLineEdit):
     def ask(self, kind: SourceKind, claim_id: UUID | None = None) -> None:
         """Show the line, empty, with the keyboard in it."""
         self._kind, self._claim_id = kind, claim_id
-        link = kind is SourceKind.LINK
-        self.setPlaceholderText(
-            "Address, then Enter" if link else "Title (a call, a book seen, p. 214), then Enter"
-        )
-        self.setAccessibleName("Address of the link" if link else "Title of the note")
+        words, name = ASKED[kind]
+        self.setPlaceholderText(f"{words}, then Enter")
+        self.setAccessibleName(name)
         self.clear()
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -56,7 +62,7 @@ class SourceEntry(QLineEdit):
         if self._kind is SourceKind.LINK:
             self.link_entered.emit(words, self._claim_id)
         else:
-            self.note_entered.emit(words)
+            self.unheld_entered.emit(self._kind, words)
 
     def _put_away(self) -> None:
         self.hide()

@@ -5,8 +5,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui.sources.source_kinds import fields_of
 from ui.widgets.autogrow_text import GrowingText
 from ui.widgets.section_header import SectionHeader
 from ui.words import moment
@@ -14,15 +23,11 @@ from workbench.model import SourceKind
 from workbench.services.sources import SourceFacts
 from workbench.services.views.sources import SourceRow
 
-FIELDS = (
-    ("title", "Title"),
-    ("author", "Author"),
-    ("publisher", "Publisher"),
-    ("published", "Date"),
-    ("url", "Address"),
-    ("archived_url", "Archived at"),
-)
-"""What is asked, in the order of a citation."""
+ALL = tuple(dict.fromkeys(name for kind in SourceKind for name, _word in fields_of(kind)))
+"""Every line there is; a source shows those that fit its kind."""
+
+ON_ITS_OWN = "nothing: it stands on its own"
+"""What is chosen for a source that repeats no other."""
 
 
 class SourceFactsForm(QWidget):
@@ -32,10 +37,12 @@ class SourceFactsForm(QWidget):
 
     Signals:
         edited: of this source (its id), the facts as they stand now (`SourceFacts`).
+        repeats_chosen: this source (its id) only repeats another one (its id, None for none).
         left: the lines are put away; whoever had the keyboard before takes it back.
     """
 
     edited = Signal(object, object)
+    repeats_chosen = Signal(object, object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,6 +51,14 @@ class SourceFactsForm(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row: SourceRow | None = None
         self._lines: dict[str, QLineEdit] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._others: list[SourceRow] = []
+        self._repeats = QComboBox()
+        self._repeats.setAccessibleName("Only repeats")
+        self._repeats.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._repeats.activated.connect(self._on_repeats_chosen)
         self._head = SectionHeader("Source")
         self._toggle = self._head.add_button("Edit details", hint="F2")
         self._toggle.clicked.connect(lambda _on=False: self._turn())
@@ -63,6 +78,10 @@ class SourceFactsForm(QWidget):
             column.addWidget(widget)
         self._body.hide()
 
+    def show_others(self, rows: list[SourceRow]) -> None:
+        """All sources of the case: one of them may be what another only repeats."""
+        self._others = rows
+
     def show_source(self, row: SourceRow | None) -> None:
         """Show a source; what is being typed about the same one stays."""
         same = row is not None and self._row is not None and row.id == self._row.id
@@ -80,6 +99,8 @@ class SourceFactsForm(QWidget):
             self._note.set_text_quietly(row.note)
         else:
             self._note.show_text(row.note)
+        self._fit(row)
+        self._show_repeats(row)
         self._head.set_title(f"Source {row.number}")
         self._frozen.setText(_frozen(row))
 
@@ -101,6 +122,7 @@ class SourceFactsForm(QWidget):
         if self._row is None:
             return
         told: dict[str, Any] = {name: line.text().strip() for name, line in self._lines.items()}
+        told |= {name: getattr(self._row, name) for name in ALL if name not in told}
         told["note"] = self._note.text().strip()
         if any(value != getattr(self._row, name) for name, value in told.items()):
             source_id: UUID = self._row.id
@@ -126,21 +148,47 @@ class SourceFactsForm(QWidget):
         self._toggle.setText("Edit details")
         self.left.emit()
 
+    def _fit(self, row: SourceRow) -> None:
+        """Ask what fits the kind; what a line of another kind holds is kept and not shown."""
+        asked = dict(fields_of(row.kind))
+        for name, line in self._lines.items():
+            self._labels[name].setText(asked.get(name, ""))
+            line.setAccessibleName(asked.get(name, name))
+            for widget in (line, self._labels[name]):
+                widget.setVisible(name in asked)
+
+    def _show_repeats(self, row: SourceRow) -> None:
+        self._repeats.clear()
+        self._repeats.addItem(ON_ITS_OWN, None)
+        for other in self._others:
+            if other.id != row.id:
+                self._repeats.addItem(f"{other.number}  {other.title}", other.id)
+        chosen = (at for at in range(self._repeats.count()) if self._repeats.itemData(at))
+        now = (at for at in chosen if self._repeats.itemData(at) == row.rests_on_id)
+        self._repeats.setCurrentIndex(next(now, 0))
+
+    def _on_repeats_chosen(self, place: int) -> None:
+        chosen = self._repeats.itemData(place)
+        if self._row is not None and chosen != self._row.rests_on_id:
+            self.repeats_chosen.emit(self._row.id, chosen)
+
     def _lines_in_a_grid(self) -> QWidget:
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setVerticalSpacing(4)
         grid.setHorizontalSpacing(8)
-        for place, (name, title) in enumerate(FIELDS):
-            line = QLineEdit()
-            line.setAccessibleName(title)
+        for place, name in enumerate(ALL):
+            line, label = QLineEdit(), _label("")
             line.editingFinished.connect(self.flush)
-            self._lines[name] = line
-            grid.addWidget(_label(title), place, 0)
+            self._lines[name], self._labels[name] = line, label
+            grid.addWidget(label, place, 0)
             grid.addWidget(line, place, 1)
-        grid.addWidget(_label("Note"), len(FIELDS), 0)
-        grid.addWidget(self._note, len(FIELDS), 1)
+        for place, (words, widget) in enumerate(
+            (("Only repeats", self._repeats), ("Note", self._note)), start=len(ALL)
+        ):
+            grid.addWidget(_label(words), place, 0)
+            grid.addWidget(widget, place, 1)
         return body
 
 

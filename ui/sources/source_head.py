@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui import icons
 from ui.theme import Theme, ThemeController
 from ui.widgets.elided_label import ElidedLabel
-from workbench.services.views.sources import CaptureView
+from workbench.services.views.captures import CaptureView
 
 ICON = 16
 """Side of an icon, in pixels at 100 %."""
@@ -29,6 +29,7 @@ class SourceHead(QWidget):
         page_wanted: go to this page, counted from 1.
         text_wanted: show the text (True) or the pages (False).
         find_wanted: open the find line.
+        box_wanted: begin a box (True), or put it away.
         zoomed: steps larger (positive) or smaller.
         close_wanted: put the source away.
     """
@@ -36,6 +37,7 @@ class SourceHead(QWidget):
     page_wanted = Signal(int)
     text_wanted = Signal(bool)
     find_wanted = Signal()
+    box_wanted = Signal(bool)
     zoomed = Signal(int)
     close_wanted = Signal()
 
@@ -62,6 +64,8 @@ class SourceHead(QWidget):
             tab.setProperty("kind", "quiet")
             tab.clicked.connect(lambda _on=False, told=as_text: self.text_wanted.emit(told))
             self._tabs.addButton(tab)
+        self._box = self._button("box", "Draw a box", self._turn_box, "B")
+        self._box.setCheckable(True)
         self._find = self._button("search", "Find in the source", self.find_wanted.emit, "Ctrl+F")
         self._zooms = (
             self._button("zoom.out", "Smaller", lambda: self.zoomed.emit(-1), "Ctrl+-"),
@@ -81,15 +85,21 @@ class SourceHead(QWidget):
         self.show_title(capture)
         self.show_page(0, 0)
 
-    def show_choices(self, *, both: bool, as_text: bool, words: bool, zoom: bool) -> None:
-        """What can be done with what is shown: pages or text, find words, zoom."""
-        (self._text if as_text else self._pages).setChecked(True)
+    def show_choices(self, capture: CaptureView, *, paged: bool, zoom: bool, box: bool) -> None:
+        """What can be done with what is shown: pages or text, find words, zoom, draw a box."""
+        both = paged and bool(capture.text)
+        (self._pages if paged else self._text).setChecked(True)
         for tab in (self._pages, self._text):
             tab.setVisible(both)
-        self._paging.setVisible(not as_text or both)
-        self._find.setVisible(words)
+        self._paging.setVisible(paged)
+        self._find.setVisible(bool(capture.text))
+        self._box.setVisible(box)
         for button in self._zooms:
             button.setVisible(zoom)
+
+    def show_box(self, is_on: bool) -> None:
+        """Whether a box is being drawn."""
+        self._box.setChecked(is_on)
 
     def show_page(self, at: int, of: int) -> None:
         """Which page is in view; 0 where there are no pages."""
@@ -99,6 +109,9 @@ class SourceHead(QWidget):
             widget.setVisible(of > 1)
         self._back.setEnabled(at > 1)
         self._on.setEnabled(at < of)
+
+    def _turn_box(self) -> None:
+        self.box_wanted.emit(self._box.isChecked())
 
     def _go_back(self) -> None:
         self.page_wanted.emit(max(1, self._at - 1))
@@ -113,7 +126,7 @@ class SourceHead(QWidget):
         name.addSpacing(6)
         name.addWidget(self._title, 1)
         close = self._button("close", "Close the source", self.close_wanted.emit, "Esc")
-        for button in (self._find, *self._zooms, close):
+        for button in (self._box, self._find, *self._zooms, close):
             name.addWidget(button)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(2)

@@ -6,6 +6,7 @@ that quote nothing do nothing, so that no claim is rated by mistake.
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget
 
 from ui.sources.stance_row import STANCES
 from workbench.model import Question, Stance
@@ -34,6 +35,11 @@ def quoted_by(event: QKeyEvent) -> tuple[Stance, Question | None] | None:
 def is_enter(event: QKeyEvent) -> bool:
     """Enter by itself, on the keypad too."""
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _held(event) == _PLAIN
+
+
+def enter_quotes() -> bool:
+    """Enter on a button or in a list of choices is theirs; in words, cells and lines it quotes."""
+    return not isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox | QListWidget)
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:

@@ -16,6 +16,8 @@ from ui.sources.drop_list import DropList, take
 from ui.sources.source_delegate import SourceDelegate
 from ui.sources.source_entry import SourceEntry
 from ui.sources.source_facts import SourceFactsForm
+from ui.sources.source_filter import SourceFilter
+from ui.sources.source_kinds import NEVER_HELD
 from ui.sources.source_model import SourceModel
 from ui.theme import ThemeController
 from ui.widgets.empty_state import EmptyState
@@ -27,6 +29,13 @@ from workbench.services.views.cases import DraftView
 from workbench.services.views.sources import SourceRow, source_rows
 from workbench.store.changes import Changes
 
+OTHERS = (
+    ("A book…", SourceKind.BOOK),
+    ("Seen, not held…", SourceKind.SEEN),
+    ("A note…", SourceKind.NOTE),
+)
+"""What has no file, in the menu below "Other"."""
+
 
 class SourceList(QWidget):
     """Sources by number, the facts of the current one below.
@@ -34,18 +43,20 @@ class SourceList(QWidget):
     Enter opens, F2 corrects, Del deletes what no claim rests on.
 
     Signals:
-        opened: show this capture (its id).
+        opened: show this capture (its id), or the source that has none (its id).
         link_entered: a link to add (address, and the claim it is for or None).
-        note_entered: a source without a file to add (title, note).
+        unheld_entered: a source without a file to add (`SourceKind`, title).
         file_wanted: choose files to add.
+        folder_wanted: choose a folder whose files are to be added.
         files_dropped: files to add (`list[Path]`).
         capture_dropped: a file that is the frozen copy of a source (id, `Path`).
     """
 
     opened = Signal(object)
     link_entered = Signal(str, object)
-    note_entered = Signal(str, str)
+    unheld_entered = Signal(object, str)
     file_wanted = Signal()
+    folder_wanted = Signal()
     files_dropped = Signal(list)
     capture_dropped = Signal(object, object)
 
@@ -64,7 +75,10 @@ class SourceList(QWidget):
         self._list = DropList(self._model)
         self._list.setItemDelegate(SourceDelegate(theme, self._list))
         self._facts = SourceFactsForm()
-        self._entry = SourceEntry()
+        self._entry, self._filter = SourceEntry(), SourceFilter()
+        self._others = QMenu(self)
+        _fill(self._others, self.folder_wanted.emit, self.ask)
+        self._rows: list[SourceRow] = []
         self._empty = EmptyState(
             "No sources yet. Drop files or links here, or add one.", "Add a file"
         )
@@ -81,8 +95,11 @@ class SourceList(QWidget):
         return self._model.rows[index.row()] if index.isValid() else None
 
     def choose(self, source_id: UUID) -> None:
-        """Make a source current."""
+        """Make a source current, whatever the filter says of it."""
         index = self._model.place_of(source_id)
+        if not index.isValid() and any(row.id == source_id for row in self._rows):
+            self._filter.clear()
+            index = self._model.place_of(source_id)
         if index.isValid():
             self._list.setCurrentIndex(index)
 
@@ -90,16 +107,16 @@ class SourceList(QWidget):
         """Open the line in which a link's address or a note's title is typed.
 
         Args:
-            kind: `SourceKind.LINK` or `SourceKind.NOTE`.
+            kind: a link, or one that has no file: a note, a book, a thing seen.
             claim_id: the claim that the link is for; told with `link_entered`.
         """
         self._entry.ask(kind, claim_id)
 
     def open_current(self) -> None:
-        """Show the frozen copy of the current source, if there is one."""
+        """Show the frozen copy of the current source; without one, what is known of it."""
         row = self.current()
-        if row is not None and row.capture_id is not None:
-            self.opened.emit(row.capture_id)
+        if row is not None:
+            self.opened.emit(row.capture_id or row.id)
 
     def delete_current(self) -> None:
         """Delete the current source; a source that claims rest on stays, with a sentence why."""
@@ -123,10 +140,9 @@ class SourceList(QWidget):
             action = menu.addAction(f"{words}\t{key}" if key else words)
             action.triggered.connect(lambda _on=False: act())
 
-        if row.capture_id is not None:
-            put("Open beside the article", "Enter", self.open_current)
+        put("Open beside the article", "Enter", self.open_current)
         put("Edit details", "F2", self.edit_current)
-        if row.kind is not SourceKind.NOTE:
+        if row.kind not in NEVER_HELD:
             words = "Capture again from a file…" if row.capture_id else "Capture from a file…"
             put(words, "", lambda: self._ask_capture(row.id))
         if row.url:
@@ -156,11 +172,12 @@ class SourceList(QWidget):
         for words, hint, act in (
             ("+ Link", "Record an address; nothing is fetched", self._ask_link),
             ("+ File", "Copy a file into the workspace", self.file_wanted.emit),
-            ("+ Note", "A call, a book, something without a file", self._ask_note),
         ):
             self._head.add_button(words, hint=hint).clicked.connect(lambda _on=False, a=act: a())
-        head.addWidget(self._head)
-        head.addWidget(self._entry)
+        more = self._head.add_button("+ Other", hint="A folder, a book, something seen, a note")
+        more.setMenu(self._others)
+        for widget in (self._head, self._entry, self._filter):
+            head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -171,8 +188,9 @@ class SourceList(QWidget):
 
     def _connect(self) -> None:
         self._entry.link_entered.connect(self.link_entered)
-        self._entry.note_entered.connect(lambda title: self.note_entered.emit(title, ""))
+        self._entry.unheld_entered.connect(self.unheld_entered)
         self._entry.left.connect(self._list.setFocus)
+        self._filter.changed.connect(lambda: self._show(self._rows))
         self._empty.pressed.connect(self.file_wanted)
         self._list.activated.connect(lambda _index: self.open_current())
         self._list.selectionModel().currentChanged.connect(lambda *_at: self._show_facts())
@@ -181,6 +199,7 @@ class SourceList(QWidget):
         self._list.deleted.connect(self.delete_current)
         self._list.renamed.connect(self.edit_current)
         self._facts.edited.connect(self._edit)
+        self._facts.repeats_chosen.connect(self._say_what_it_repeats)
         self._facts.left.connect(self._list.setFocus)
         self._selection.draft_changed.connect(self._on_draft_changed)
         self._runner.changed.connect(self._on_changed)
@@ -189,9 +208,6 @@ class SourceList(QWidget):
 
     def _ask_link(self) -> None:
         self.ask(SourceKind.LINK)
-
-    def _ask_note(self) -> None:
-        self.ask(SourceKind.NOTE)
 
     def _ask_capture(self, source_id: UUID) -> None:
         name, _kind = QFileDialog.getOpenFileName(self, "The saved page, or a print-to-PDF")
@@ -224,8 +240,13 @@ class SourceList(QWidget):
             self._runner.read(source_rows, draft.case_id, owner=self, then=self._show)
 
     def _show(self, rows: list[SourceRow]) -> None:
-        self._model.show_rows(rows)
-        self._head.set_title("Sources", f"({len(rows)})" if rows else "")
+        self._rows = rows
+        shown = self._filter.passed(rows)
+        self._model.show_rows(shown)
+        self._filter.show_counts(rows)
+        count = str(len(rows)) if len(shown) == len(rows) else f"{len(shown)} of {len(rows)}"
+        self._head.set_title("Sources", f"({count})" if rows else "")
+        self._facts.show_others(rows)
         self._pages.setCurrentWidget(self._list if rows else self._empty)
         self._show_icon()
         self._show_facts()
@@ -246,6 +267,15 @@ class SourceList(QWidget):
             otherwise=lambda _error: self._show_facts(),
         )
 
+    def _say_what_it_repeats(self, source_id: UUID, rests_on_id: UUID | None) -> None:
+        self._runner.run(
+            sources.set_rests_on,
+            source_id=source_id,
+            rests_on_id=rests_on_id,
+            initiator=self,
+            otherwise=lambda _error: self._show_facts(),
+        )
+
     def _show_menu(self, point: QPoint) -> None:
         row = self.current()
         if row is not None:
@@ -254,3 +284,10 @@ class SourceList(QWidget):
 
 def _copy(words: str) -> None:
     QGuiApplication.clipboard().setText(words)
+
+
+def _fill(menu: QMenu, folder: Callable[[], None], ask: Callable[[SourceKind], None]) -> None:
+    """What is added more seldom than links and files."""
+    menu.addAction("A folder of files…").triggered.connect(lambda _on=False: folder())
+    for words, kind in OTHERS:
+        menu.addAction(words).triggered.connect(lambda _on=False, k=kind: ask(k))

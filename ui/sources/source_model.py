@@ -5,19 +5,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.model import SourceKind
+from ui.sources.source_kinds import NEVER_HELD, WORDS
 from workbench.services.views.sources import SourceRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-
-WORDS = {
-    SourceKind.LINK: "link",
-    SourceKind.FILE: "file",
-    SourceKind.PDF: "PDF",
-    SourceKind.IMAGE: "image",
-    SourceKind.NOTE: "note",
-}
 
 
 class SourceModel(QAbstractListModel):
@@ -86,7 +78,8 @@ def told_of(row: SourceRow) -> str:
     numbers = ", ".join(map(str, row.claims))
     one = "claim" if len(row.claims) == 1 else "claims"
     resting = f"{one} {numbers}" if row.claims else "no claim yet"
-    needs_copy = row.capture_id is None and row.kind is not SourceKind.NOTE
+    needs_copy = row.capture_id is None and row.kind not in NEVER_HELD
     missing = "not captured" if needs_copy else ""
-    parts = [WORDS[row.kind], row.publisher, row.published, missing, resting]
+    repeating = f"only repeats source {row.repeats}" if row.repeats else ""
+    parts = [WORDS[row.kind], row.publisher, row.published, repeating, missing, resting]
     return " · ".join(part for part in parts if part)

@@ -6,24 +6,26 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.claim_rows import ClaimRows
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
+from ui.sources.attached import Attached
+from ui.sources.boxes import Boxes
+from ui.sources.going import Wanted, go
 from ui.sources.quote_bar import QuoteBar
 from ui.sources.quoting import Quoting
 from ui.sources.reading import Reading
 from ui.sources.showing import Showing
 from ui.sources.source_find import SourceFind
 from ui.sources.source_head import SourceHead
-from ui.sources.source_keys import is_enter, quoted_by, rates
+from ui.sources.source_keys import enter_quotes, is_enter, quoted_by, rates
 from ui.theme import ThemeController
 from workbench.errors import NotFound
 from workbench.model import Stance, TextSpan
+from workbench.services.views.captures import CaptureView, opened
 from workbench.services.views.cases import DraftView
-from workbench.services.views.origins import capture_if_there
-from workbench.services.views.sources import CaptureView
 from workbench.store.changes import Changes
 
 NARROWEST = 380
@@ -34,14 +36,19 @@ class SourceView(QWidget):
     """Pages, text or image of one capture, with the bar that quotes from it.
 
     While it has the keyboard, 1 to 4 quote (with Alt: for *said so*), Enter
-    supports, Ctrl+F finds, Esc closes.
+    supports, B draws a box, Ctrl+F finds, Esc closes.
 
     Signals:
         closed: the view was put away.
+        source_shown: another source is open (its id), or none.
+        attachment_wanted: add what is attached to the e-mail that is open (hash of
+            its file, which from 0, its number).
         failed: something cannot be shown or quoted (`Exception`).
     """
 
     closed = Signal()
+    source_shown = Signal(object)
+    attachment_wanted = Signal(str, int, int)
     failed = Signal(object)
 
     def __init__(
@@ -59,7 +66,7 @@ class SourceView(QWidget):
         self._asked: UUID | None = None
         self._case_id: UUID | None = None
         self._capture: CaptureView | None = None
-        self._wanted: tuple[TextSpan | None, int | None] = (None, None)
+        self._wanted = Wanted()
         self._head, self._find = SourceHead(theme), SourceFind()
         self._reading, self._bar = Reading(theme), QuoteBar(theme)
         self._showing = Showing(runner, self._reading)
@@ -67,7 +74,9 @@ class SourceView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._head, self._find, self._reading, self._bar):
+        self._attached = Attached(runner)
+        self._boxes = Boxes(self._reading, claims, selection, theme)
+        for widget in (self._head, self._find, self._reading, self._attached, self._bar):
             column.addWidget(widget)
         column.setStretchFactor(self._reading, 1)
         self.setMinimumWidth(NARROWEST)
@@ -75,15 +84,28 @@ class SourceView(QWidget):
         self._connect()
 
     def show_capture(
-        self, capture_id: UUID, span: TextSpan | None = None, page: int | None = None
+        self,
+        key: UUID,
+        span: TextSpan | None = None,
+        page: int | None = None,
+        evidence_id: UUID | None = None,
     ) -> None:
-        """Open a capture, at a passage or page (counted from 1) if one is named."""
-        self._wanted, self._asked = (span, page), capture_id
-        if self._capture is not None and self._capture.id == capture_id:
+        """Open a source, at a passage if one is named (see `Wanted`).
+
+        `key` is the id of its capture; of a source that is not held, its own.
+        """
+        self._wanted, self._asked = Wanted(span, page, evidence_id), key
+        if self._capture is not None and self._capture.key == key:
             self._go_to_wanted()
             return
-        then = partial(self._open, capture_id)
-        self._runner.read(capture_if_there, capture_id, owner=self, then=then)
+        then = partial(self._open, key)
+        self._runner.read(opened, key, owner=self, then=then)
+
+    def put_below(self, pane: QWidget) -> None:
+        """Lay a pane between what is read and the bar that quotes from it."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self._bar), pane)
 
     def close_view(self) -> None:
         """Put the source away."""
@@ -146,10 +168,12 @@ class SourceView(QWidget):
         if rates(event):
             told = quoted_by(event)
             return partial(self._quoting.quote, *told) if told else _nothing
-        if is_enter(event) and self._enter_quotes():
+        if is_enter(event) and enter_quotes():
             return partial(self.quote, Stance.SUPPORTS)
         if event.key() == Qt.Key.Key_Escape:
             return self._step_back
+        if event.key() == Qt.Key.Key_B and not event.modifiers() and self._reading.can_box():
+            return self._reading.flip_box
         for keys, act in (
             (QKeySequence.StandardKey.Find, self.open_find),
             (QKeySequence.StandardKey.Copy, self._copy),
@@ -160,17 +184,17 @@ class SourceView(QWidget):
                 return act
         return None
 
-    def _enter_quotes(self) -> bool:
-        """Enter on a button presses it; in the words and in the lines it quotes."""
-        return not isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox)
-
     def _connect(self) -> None:
         head, reading, find = self._head, self._reading, self._find
         head.close_wanted.connect(self.close_view)
         head.page_wanted.connect(reading.show_page)
-        head.text_wanted.connect(self._turn)
+        head.text_wanted.connect(reading.turn_to_text)
         head.find_wanted.connect(self.open_find)
         head.zoomed.connect(reading.zoom_by)
+        head.box_wanted.connect(reading.turn_box)
+        reading.boxed.connect(lambda: head.show_box(reading.box() is not None))
+        reading.passage_chosen.connect(lambda passage: self._bar.show_place(passage.where))
+        self._attached.wanted.connect(self.attachment_wanted)
         reading.page_shown.connect(head.show_page)
         self._showing.settled.connect(self._settle)
         self._showing.failed.connect(self.failed)
@@ -197,56 +221,48 @@ class SourceView(QWidget):
         self._capture = capture
         self._case_id = draft.case_id if draft and capture else None
         self._quoting.show_capture(capture)
+        self.source_shown.emit(capture.source_id if capture else None)
 
     def _settle(self, capture: CaptureView) -> None:
         """What is shown is there: mark it, and say what can be done with it."""
         reading = self._reading
         reading.set_quoted(capture.quoted)
-        paged = reading.has_pages()
-        self._head.show_choices(
-            both=paged and bool(capture.text),
-            as_text=not paged,
-            words=bool(capture.text),
-            zoom=reading.can_zoom(),
-        )
+        zoom, box = reading.can_zoom(), reading.can_box()
+        self._head.show_choices(capture, paged=reading.has_pages(), zoom=zoom, box=box)
+        self._attached.show_capture(capture)
         self._quoting.show_state()
         self._go_to_wanted()
 
     def _go_to_wanted(self) -> None:
-        span, page = self._wanted
         self.show()
-        if span is not None:
-            self._reading.reveal(span)
-        elif page is not None:
-            self._reading.show_page(page)
-        self._reading.take_keyboard()
-
-    def _turn(self, as_text: bool) -> None:
-        self._reading.turn_to_text(as_text)
+        if self._capture is not None:
+            go(self._wanted, self._capture, self._reading, self._boxes, self._bar)
         self._reading.take_keyboard()
 
     def _step_back(self) -> None:
-        """Leave what was entered last: a line keeps its words, the find bar goes, then all."""
+        """Leave what was entered last: a line keeps its words, box and find bar go, then all."""
         if self._bar.is_in_line():
             self._reading.take_keyboard()
+        elif self._reading.box() is not None:
+            self._reading.turn_box(False)
         elif self._find.isVisible():
             self._find.close_bar()
         else:
             self.close_view()
 
     def _copy(self) -> None:
-        span = self.selected_span()
-        if span is not None and self._capture is not None:
-            QGuiApplication.clipboard().setText(span.of(self._capture.text))
+        words = self._reading.chosen_words()
+        if words:
+            QGuiApplication.clipboard().setText(words)
 
     def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
         if self._capture is not None and changes.touches("evidence", "capture", "source"):
-            asked = self._capture.id
+            asked = self._capture.key
             then = partial(self._refresh, asked)
-            self._runner.read(capture_if_there, asked, owner=self, then=then)
+            self._runner.read(opened, asked, owner=self, then=then)
 
     def _refresh(self, asked: UUID, capture: CaptureView | None) -> None:
-        if self._capture is None or self._capture.id != asked:
+        if self._capture is None or self._capture.key != asked:
             return
         if capture is None:
             self.close_view()
@@ -254,6 +270,8 @@ class SourceView(QWidget):
         self._capture = capture
         self._head.show_title(capture)
         self._reading.set_quoted(capture.quoted)
+        self._reading.show_passages(capture)
+        self._boxes.show_passages(capture.passages)
 
     def _on_draft_changed(self, draft: DraftView | None) -> None:
         if self._case_id is not None and (draft is None or draft.case_id != self._case_id):

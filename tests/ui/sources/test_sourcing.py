@@ -83,7 +83,8 @@ def test_a_saved_page_becomes_the_copy_of_its_link(sourcing, workspace, article,
 
 
 def test_a_note_needs_no_file(sourcing, workspace, article, claim_ids):
-    sourcing.add_note("Call with Ines Falk", "on background", claim_ids[0])
+    told = {"note": "on background", "claim_id": claim_ids[0]}
+    sourcing.add_unheld(SourceKind.NOTE, "Call with Ines Falk", **told)
     [source] = rows(workspace, article)
     assert (source.kind, source.note) == (SourceKind.NOTE, "on background")
     assert len(workspace.read(evidence_rows, claim_ids[0])) == 1

@@ -11,7 +11,6 @@ from sqlmodel import Session
 
 from workbench.errors import NotFound
 from workbench.model import Capture, TextSpan
-from workbench.services.views.captures import CaptureView, capture_view
 from workbench.store.content import text_of
 
 
@@ -93,13 +92,6 @@ def page_map(session: Session, capture_id: UUID) -> PageMap:
         return PageMap(())
     data = json.loads(told)
     return PageMap(_by_page(len(data["pages"]), data["origins"]))
-
-
-def capture_if_there(session: Session, capture_id: UUID) -> CaptureView | None:
-    """A capture with its text and pages; None when it was deleted, or its adding undone."""
-    if session.get(Capture, capture_id) is None:
-        return None
-    return capture_view(session, capture_id)
 
 
 def _by_page(

@@ -87,6 +87,7 @@ class ClaimPages:
             "in_full": paragraphs(claim.in_full),
             "questions": self._questions(claim),
             "long": _letters(claim) > LONG_SECTION,
+            "roll_up": paragraphs(claim.roll_up),
             "work": _work(claim),
             "note": paragraphs(claim.note),
             "flags": [_flag(flag) for flag in claim.flags],
@@ -161,7 +162,8 @@ class ClaimPages:
 def about_claim(claim: ReportClaim) -> list[Text]:
     """Kind and chain: "promise", "Kim → Chung → the article"."""
     told = ARROW.join(isolated(one_line(person)) for person in chain(claim))
-    return [words(claim.kind), breakable(told or "the writer’s own words")]
+    kind = f"implied {words(claim.kind)}" if claim.implied else words(claim.kind)
+    return [kind, breakable(told or "the writer’s own words")]
 
 
 def shortened(text: str, limit: int) -> str:
@@ -188,9 +190,10 @@ def _answer_in_full(claim: ReportClaim, question: Question) -> Data:
         return {**told, "decided": "", "conclusion": [], "rationale": []}
     decided = f"decided {act(verdict.decided_at, verdict.decided_by)}"
     as_of = f"as of {day(verdict.as_of)}" if verdict.as_of else ""
+    recheck = f"recheck by {day(verdict.recheck_by)}" if verdict.recheck_by else ""
     return {
         **told,
-        "decided": breakable(joined(decided, as_of)),
+        "decided": breakable(joined(decided, ", ".join(filter(None, (as_of, recheck))))),
         "conclusion": paragraphs(verdict.conclusion),
         "rationale": paragraphs(verdict.rationale),
     }

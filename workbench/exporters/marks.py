@@ -40,14 +40,17 @@ def marked_copy(
     Each has its part's `role`, its direction (`leftwards`) and its `cells` (one,
     but for the rows of a table) of segments. A segment is a text `t` with the
     `marks` that cover it, the shortest first, and the `numbers` of the claims
-    that begin with it. `looks` has what is drawn of each claim, by number.
+    that begin with it; one with a `caret` has no words and stands for claims
+    that are only implied there. `looks` has what is drawn of each claim, by number.
     """
     roles = _Roles(document)
     begun: set[int] = set()
     copy = []
-    for line, covering in _lines_with_claims(document.text, _in_order(claims)):
+    carets = _carets(document.text, [claim for claim in claims if claim.span.is_point])
+    worded = [claim for claim in claims if not claim.span.is_point]
+    for line, covering in _lines_with_claims(document.text, _in_order(worded)):
         role = roles.at(line.start)
-        segments = _segments(document.text, line, covering, begun)
+        segments = _segments(document.text, line, covering, begun, carets.get(line.start, {}))
         cells = _cells(segments) if role == PartRole.TABLE else [segments]
         for segment in segments:
             segment["t"] = breakable(segment["t"], isolate=False)
@@ -104,12 +107,30 @@ def _lines_with_claims(
         yield line, active
 
 
-def _segments(text: str, line: TextSpan, claims: list[ReportClaim], begun: set[int]) -> list[Data]:
+def _carets(text: str, claims: Sequence[ReportClaim]) -> dict[int, dict[int, list[int]]]:
+    """Numbers of the claims without words, by the start of their line and their place in it."""
+    lines = list(_lines(text))
+    found: dict[int, dict[int, list[int]]] = {}
+    for claim in _in_order(claims) if lines else []:
+        line = next((line for line in lines if line.end >= claim.span.start), lines[-1])
+        place = min(max(claim.span.start, line.start), line.end)
+        found.setdefault(line.start, {}).setdefault(place, []).append(claim.number)
+    return found
+
+
+def _segments(
+    text: str,
+    line: TextSpan,
+    claims: list[ReportClaim],
+    begun: set[int],
+    carets: Mapping[int, list[int]],
+) -> list[Data]:
     edges = {edge for claim in claims for edge in (claim.span.start, claim.span.end)}
-    edges |= {at + side for at in _tabs(text, line) for side in (0, 1)}
+    edges |= {at + side for at in _tabs(text, line) for side in (0, 1)} | carets.keys()
     cuts = sorted({line.start, line.end, *(e for e in edges if line.start < e < line.end)})
     segments = []
     for start, end in pairwise(cuts):
+        segments += _caret(carets, start)
         piece = TextSpan(start, end)
         covering = [claim for claim in claims if claim.span.overlaps(piece)]
         starting = [claim.number for claim in covering if claim.number not in begun]
@@ -122,7 +143,13 @@ def _segments(text: str, line: TextSpan, claims: list[ReportClaim], begun: set[i
                 "numbers": starting,
             }
         )
-    return segments
+    return segments + _caret(carets, line.end)
+
+
+def _caret(carets: Mapping[int, list[int]], place: int) -> list[Data]:
+    if place not in carets:
+        return []
+    return [{"t": "", "marks": [], "numbers": carets[place], "caret": True}]
 
 
 def _tabs(text: str, line: TextSpan) -> Iterator[int]:

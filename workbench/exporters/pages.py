@@ -13,6 +13,7 @@ from workbench.exporters import colours
 from workbench.exporters.call_pages import calls_printed
 from workbench.exporters.claim_pages import ClaimPages, in_families
 from workbench.exporters.marks import lanes, marked_copy
+from workbench.exporters.name_pages import names_printed
 from workbench.exporters.questions import answer_to, asked_of
 from workbench.exporters.wording import (
     NARROW,
@@ -69,6 +70,7 @@ def printed(report: Report) -> Data:
         "copy": marked_copy(report.document, report.claims, looks),
         "notes": {str(number): look["note"] for number, look in looks.items()},
         "claims": [pages.page(claim, depth) for claim, depth in families],
+        "names": names_printed(report),
         "calls": calls_printed(report),
         "sources": [_source(source, numbers) for source in report.sources],
         "about": _about(report),

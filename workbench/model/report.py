@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from workbench.model.claim import Addressee, Answer, ClaimKind, ClaimState, ClaimStatus, FlagKind
-from workbench.model.document import PartSpan
+from workbench.model.document import NameKind, PartSpan
 from workbench.model.evidence import Medium, SourceKind, Stance, Terms, Tier
 from workbench.model.scale import Rating, RatingScale
 from workbench.model.span import TextSpan
@@ -63,6 +63,7 @@ class ReportVerdict:
     as_of: date | None
     decided_by: str
     decided_at: datetime
+    recheck_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,9 @@ class Happening:
 class ReportClaim:
     """One numbered claim with all that rests on it. Suggestions are never exported.
 
-    `span` lies in the document's text. `parent_number` is 0 for a claim of its own.
+    `span` lies in the document's text; an implied claim has no words there and
+    stands at a point. `parent_number` is 0 for a claim of its own. `roll_up` is
+    the rule by which its parts bear on it, with what follows, as a sentence.
     `unmet` are sentences: what the desk's rules still ask for.
     """
 
@@ -151,6 +154,8 @@ class ReportClaim:
     flags: tuple[ReportFlag, ...]
     history: tuple[Happening, ...]
     unmet: tuple[str, ...] = ()
+    implied: bool = False
+    roll_up: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +198,24 @@ class ReportSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportName:
+    """A name as it is spelled in the draft.
+
+    `same_as` is the right spelling of a wrong one. `source_number` is 0 where
+    no source confirms it, `ticked_by` empty as long as nobody has looked.
+    """
+
+    spelling: str
+    kind: NameKind
+    title: str
+    places: int
+    same_as: str
+    source_number: int
+    ticked_by: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Closing:
     """Who closed the piece, on which draft; `left_open` are the items that were listed then."""
 
@@ -229,3 +252,4 @@ class Report:
     unmet: tuple[str, ...] = ()
     calls: tuple[ReportCall, ...] = ()
     off_record: int = 0
+    names: tuple[ReportName, ...] = ()

@@ -29,6 +29,7 @@ from workbench.model.report import (
     Work,
 )
 from workbench.services.people import names
+from workbench.services.report_names import names_told, rolled_up
 from workbench.services.report_terms import Withheld
 from workbench.services.views.cases import NUMBERED, DraftView, open_draft, work_row
 from workbench.services.views.claims import ClaimRow, VerdictRow, claim_rows
@@ -84,6 +85,7 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
         journal_root=_root(session, case_id),
         calls=withheld.calls(rows),
         off_record=withheld.conversations,
+        names=names_told(session, draft.draft_id),
         unmet=tuple(unmet.sentence for unmet in gates.draft),
     )
 
@@ -138,6 +140,7 @@ def _claims(
     rows: Sequence[ClaimRow], hanging: _Hanging, scale: RatingScale, gates: CaseGates
 ) -> tuple[ReportClaim, ...]:
     numbers = {row.id: row.number or 0 for row in rows}
+    roll_ups = rolled_up(rows, scale)
     unmet = {gate.claim_id: tuple(u.sentence for u in gate.unmet) for gate in gates.claims}
     return tuple(
         ReportClaim(
@@ -162,6 +165,8 @@ def _claims(
             flags=tuple(hanging.flags[row.id]),
             history=tuple(hanging.history[row.id]),
             unmet=unmet.get(row.id, ()),
+            implied=row.implied,
+            roll_up=roll_ups.get(row.id, ""),
         )
         for row in rows
     )
@@ -179,6 +184,7 @@ def _verdict(row: VerdictRow | None, scale: RatingScale) -> ReportVerdict | None
         as_of=row.as_of,
         decided_by=row.decided_by,
         decided_at=row.decided_at,
+        recheck_by=row.recheck_by,
     )
 
 

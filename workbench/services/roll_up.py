@@ -38,8 +38,8 @@ def outcome(rule: RollUp, parts: Sequence[PartAnswer], scale: RatingScale) -> st
     bound = _bound(counted, scale)
     if bound is None:
         return f"All parts: {found}. Nothing follows from that yet."
-    so_far = " so far" if any(part.is_so is None for part in parts) else ""
-    return f"All parts: {found}; so{so_far} not more than {bound.label}."
+    so = "so far" if any(part.is_so is None for part in parts) else "so"
+    return f"All parts: {found}; {so} not more than {bound.label}."
 
 
 def _of_main(part: PartAnswer, scale: RatingScale) -> str:

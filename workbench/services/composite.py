@@ -5,7 +5,6 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from workbench.detect.parting import clause_spans
 from workbench.errors import Invalid
 from workbench.model import Claim, Draft, RollUp, TextSpan
 from workbench.services.documents import text_of_draft
@@ -13,7 +12,12 @@ from workbench.services.placing import anchored
 from workbench.services.standing import number_claim
 from workbench.store.transaction import Transaction, operation
 
-__all__ = ["clause_spans", "make_parts", "set_roll_up"]
+
+def clause_spans(text: str, span: TextSpan) -> list[TextSpan]:
+    """See `workbench.detect.parting.clause_spans`, which loads the reader: about a second."""
+    from workbench.detect import parting
+
+    return parting.clause_spans(text, span)
 
 
 @operation("Set roll-up rule")

@@ -49,7 +49,7 @@ QTimer.singleShot(10000, qt.quit)
 qt.exec()
 """
 
-LATER = ("spacy", "numpy", "alembic", "qtpy", "pypdfium2", "lxml", "trafilatura", "typst")
+LATER = ("spacy", "numpy", "alembic", "pypdfium2", "lxml", "trafilatura", "typst")
 
 USABLE = f"""
 import gc, linecache, sys

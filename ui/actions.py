@@ -52,6 +52,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.cases", "All cases", ("Ctrl+L",), "case.list"),
     ActionSpec("file.sample", "Open the sample case", (), "", rule_before=True),
     ActionSpec("file.details", "Article details…", ("Ctrl+I",), "info", A),
+    ActionSpec("file.settings", "Case settings…", ("Ctrl+Shift+I",), "case", A),
+    ActionSpec(
+        "file.close", "Close the piece…", ("Ctrl+Shift+K",), "case.close", A, rule_before=True
+    ),
+    ActionSpec("file.reopen", "Reopen the piece…", (), "case.reopen", A),
     ActionSpec("file.export", "Export report…", ("Ctrl+E",), "export", A, rule_before=True),
     ActionSpec("file.backup", "Back up now", (), "backup", rule_before=True),
     ActionSpec("file.restore", "Restore a backup…", (), "restore"),
@@ -85,6 +90,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("claim.file", "Add a file as evidence…", ("F",), "evidence.file", C),
     ActionSpec("claim.quote", "Quote a source…", ("E",), "evidence.quote", C),
+    ActionSpec("claim.call", "Log a call…", ("H",), "call", C),
     ActionSpec("claim.why", "Write the rationale", ("W",), "", C, rule_before=True),
     ActionSpec("claim.rating", "Find a rating by typing", ("V",), "", C),
     ActionSpec("claim.in_full", "Edit claim in full", ("F2",), "", C),
@@ -143,6 +149,7 @@ RATING_KEYS = tuple("123456789")
 OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("1 … 9", "Rate: is it so"),
     ("Alt+1 … Alt+9", "Rate: was it said so"),
+    ("Space", "Tick, while a source is open: claim by claim that rests on it"),
     ("0", "Not checkable"),
     ("-", "Not checked"),
     ("Ctrl+Wheel", "Size of the article"),

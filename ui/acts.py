@@ -42,6 +42,18 @@ class FileActs:
         """Correct what is known about the article."""
         self._desk.sheets.details()
 
+    def file_settings(self) -> None:
+        """Change what the case is worked by."""
+        self._desk.sheets.case.settings()
+
+    def file_close(self) -> None:
+        """Close the piece on this draft."""
+        self._desk.sheets.case.close_piece()
+
+    def file_reopen(self) -> None:
+        """Go on with a piece that is closed."""
+        self._desk.sheets.case.reopen()
+
     def file_export(self) -> None:
         """Write a report."""
         self._desk.sheets.export()

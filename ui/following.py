@@ -29,7 +29,7 @@ class Following(QObject):
             self._desk.tell(_gone(draft, changes))
             return
         if draft is not None and changes.case_id == draft.case_id:
-            if changes.touches("case", "document", "draft", "part"):
+            if changes.touches("case", "piece", "document", "draft", "part"):
                 self._look_again(draft)
             if changes.reverted:
                 self._desk.when_shown(partial(self._show_touched, changes))

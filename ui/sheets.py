@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.case_sheets import CaseSheets
 from ui.desk import Desk
 from ui.export.export_panel import ExportPanel
 from ui.frame.person_panel import PersonPanel
@@ -44,6 +45,8 @@ class Sheets(QObject):
         super().__init__(desk)
         self._desk, self._sheet = desk, sheet
         self._to_confirm: QWidget | None = None
+        self.case = CaseSheets(desk, self._show, sheet.close_panel)
+        self.case.failed.connect(self.failed)
         sheet.closed.connect(desk.window.pages.uncover)
         sheet.put_away.connect(self._on_put_away)
         desk.opening.read.connect(self.confirm)

@@ -41,7 +41,7 @@ class RuleList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
         self._column.addWidget(self.header)
-        theme.changed.connect(lambda _theme: self._show(self._unmet))
+        theme.changed.connect(self._on_theme_changed)
         runner.changed.connect(self._on_changed)
         self.hide()
 
@@ -51,6 +51,9 @@ class RuleList(QWidget):
             self._claim_id = row.id
             self._take(row.id, ())
             self._read()
+
+    def _on_theme_changed(self, _theme: object) -> None:
+        self._show(self._unmet)
 
     def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
         if self._claim_id in changes.claims or changes.touches(*ELSEWHERE):

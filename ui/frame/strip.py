@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ui.frame.closed_sign import ClosedSign
 from ui.widgets.chip import Chip, ChipButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.work_bar import WorkBar
@@ -55,9 +56,10 @@ class Strip(QWidget):
         self._notes = ChipButton()
         self._notes.clicked.connect(self.notes_wanted)
         self._due = Chip("")
+        self.closed = ClosedSign()
         for chip in (self._suggested, self._notes, self._due):
             chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._scale = 1.0
+        self._scale, self._is_closed = 1.0, False
         self._lay_out()
 
     def show_draft(self, draft: DraftView | None) -> None:
@@ -70,7 +72,11 @@ class Strip(QWidget):
         self._notes.setText(counted(len(draft.notes), "note"))
         self._notes.setToolTip("Comments, footnotes, links and changes of the original")
         self._notes.setVisible(bool(draft.notes))
-        self._due.setVisible(draft.due_at is not None)
+        self.closed.show_closed(draft.closed)
+        self._bar.setVisible(draft.closed is None)
+        self._is_closed = draft.closed is not None
+        self._make_room()
+        self._due.setVisible(draft.due_at is not None and not self._is_closed)
         if draft.due_at is not None:
             self._due.setText(f"due {_when(draft.due_at)}")
             self._due.setToolTip(f"Due {moment(draft.due_at)}")
@@ -91,7 +97,7 @@ class Strip(QWidget):
             f" · {through.read} read"
         )
         self._suggested.setText(f"{work.suggested} suggested")
-        self._suggested.setVisible(bool(work.suggested))
+        self._suggested.setVisible(bool(work.suggested) and not self._is_closed)
 
     def fit(self, scale: float) -> None:
         """Keep the bar in proportion to the words at the size of the interface."""
@@ -105,8 +111,9 @@ class Strip(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        self._read.setVisible(self.width() >= ROOM_FOR_ALL * self._scale)
-        self._through.setVisible(self.width() >= ROOM_FOR_REASONS * self._scale)
+        room = -1 if self._is_closed else self.width()
+        self._read.setVisible(room >= ROOM_FOR_ALL * self._scale)
+        self._through.setVisible(room >= ROOM_FOR_REASONS * self._scale)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -116,6 +123,7 @@ class Strip(QWidget):
         row.addWidget(self._about)
         row.addWidget(self._bar)
         row.addWidget(self._told)
+        row.addWidget(self.closed)
         row.addStretch(1)
         for widget in (self._suggested, self._through, self._read, self._notes, self._due):
             row.addWidget(widget)

@@ -6,11 +6,11 @@ farthest end so far, which says how far back a search must look.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import heappop, heappush
-from itertools import accumulate, compress, count, islice
+from itertools import accumulate, compress, count, islice, repeat
 from operator import attrgetter, eq, gt
 from uuid import UUID
 
@@ -40,6 +40,11 @@ class Mark:
     why: str = ""
     label: str = ""
 
+
+Wanted = Callable[[Mark], bool]
+
+FAR = 40
+"""Marks looked at for one that is wanted; beyond, a long one may be missed."""
 
 _START, _END = attrgetter("span.start"), attrgetter("span.end")
 _ID = attrgetter("claim_id.int")  # a UUID is hashed by Python, its number by C
@@ -73,10 +78,6 @@ class MarkIndex:
         """The mark of a claim, or None if the article shows none."""
         return self._by_id.get(claim_id.int)
 
-    def in_order(self) -> Sequence[Mark]:
-        """All marks in text order. To be read."""
-        return self._marks
-
     def level(self, mark: Mark) -> int:
         """How many underlines already run below the words of a mark shown: 0 for most.
 
@@ -97,6 +98,18 @@ class MarkIndex:
         """Marks without words that stand from `start` to `end`, both ends included."""
         first, last = bisect_left(self._starts, start), bisect_right(self._starts, end)
         return [mark for mark in self._marks[first:last] if mark.span.is_point]
+
+    def last_in_each(self, edges: Sequence[int], wanted: Wanted) -> list[Mark | None]:
+        """For each stretch from one edge to the next, a mark wanted there: the last to begin.
+
+        Costs O(log n) a stretch, whatever the stretches hold.
+        """
+        reach = self._reach_to(len(self._marks))
+        behind = map(bisect_left, repeat(self._starts), edges[1:])
+        return [
+            self._last(at - 1, start, wanted) if at and reach[at - 1] > start else None
+            for at, start in zip(behind, edges, strict=False)
+        ]
 
     def at(self, position: int) -> list[Mark]:
         """Marks that cover the character at `position`, the innermost first."""
@@ -138,6 +151,13 @@ class MarkIndex:
     @cached_property
     def _by_id(self) -> dict[int, Mark]:
         return dict(zip(map(_ID, self._marks), self._marks, strict=True))
+
+    def _last(self, at: int, start: int, wanted: Wanted) -> Mark | None:
+        for place in range(at, max(-1, at - FAR), -1):
+            mark = self._marks[place]
+            if mark.span.end > start and wanted(mark):
+                return mark
+        return None
 
     def _cluster(self, span: TextSpan) -> tuple[int, int]:
         behind = bisect_left(self._starts, span.end)

@@ -1,95 +1,73 @@
 """The whole article as a narrow strip: what is claimed, read, not checkable, and still unread.
 
-A pixel row stands for a stretch of the text, whatever its length on the sheet:
-the sheet is laid out only as far as it is looked at. The picture is painted
+A row of pixels stands for a stretch of the text, whatever its length on the
+sheet: the sheet is laid out only as far as it is looked at. The picture is painted
 once for each change, from sorted places; scrolling only moves the frame on it.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from array import array
+from collections.abc import Iterator
+from itertools import groupby
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.article.article_page import ArticlePage
 from ui.article.article_style import tinted
 from ui.article.marks import Mark
-from ui.article.spans import DisjointSpans
-from ui.theme import Theme
+from ui.article.shown import Shown
+from ui.theme import Theme, blend
 from workbench.model.kinds import ClaimState
 
 WIDTH = 14
 """Of the strip, in pixels at 100 %."""
 
-HATCH = 4
-"""Pixels from one stroke of a hatched stretch to the next."""
+ROW = 2
+"""Pixels of a row that stands for one stretch of the text: finer is not seen, and costs."""
+
+READ_SHARE = 0.32
+"""How much ink a stretch has that was read."""
 
 AT_WORK = (ClaimState.OPEN, ClaimState.DECIDED, ClaimState.SIGNED)
 
 
-class Row(NamedTuple):
-    """What a stretch of equal pixel rows ``[top, bottom)`` stands for."""
-
-    top: int
-    bottom: int
-    kind: str
-    colour: str = ""
+NOT_CHECKABLE, READ = "not checkable", "read"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Stretches in text order with the farthest end so far, and a colour of each."""
+def rows_of(shown: Shown, length: int, height: int, theme: Theme) -> list[str]:
+    """What each row shows, from the top: a colour, a kind of read mark, or nothing.
 
-    starts: Sequence[int]
-    ends: Sequence[int]
-    colours: Sequence[str]
-
-    @classmethod
-    def of_marks(cls, marks: Sequence[Mark], theme: Theme) -> "Places":
-        """Claims that somebody took; a suggestion covers nothing yet."""
-        there = [m for m in marks if m.state in AT_WORK and not m.span.is_point]
-        colours: dict[tuple[str, str, str], str] = {}
-        named = []
-        for mark in there:
-            key = (mark.family, mark.light, mark.dark)
-            if key not in colours:
-                colours[key] = theme.colour_of(mark)
-            named.append(colours[key])
-        return cls([m.span.start for m in there], _farthest([m.span.end for m in there]), named)
-
-    @classmethod
-    def of_spans(cls, spans: DisjointSpans) -> "Places":
-        """Stretches that never overlap."""
-        there = list(spans)
-        return cls([s.start for s in there], [s.end for s in there], [""] * len(there))
-
-    def in_stretch(self, start: int, end: int) -> str | None:
-        """The colour of the last one that touches ``[start, end)``, None if none does."""
-        at = bisect_left(self.starts, end) - 1
-        return self.colours[at] if at >= 0 and self.ends[at] > start else None
+    A claim that somebody took comes before a read mark: a suggestion covers nothing yet.
+    """
+    edges = [y * length // height for y in range(height + 1)]
+    marks = shown.marks.last_in_each(edges, _is_at_work)
+    no_claims, read = shown.not_checkable.touched(edges), shown.read.touched(edges)
+    colours: dict[tuple[str, str, str], str] = {}
+    told = []
+    for mark, not_checkable, is_read in zip(marks, no_claims, read, strict=True):
+        if mark is None:
+            told.append(NOT_CHECKABLE if not_checkable else READ if is_read else "")
+            continue
+        key = (mark.family, mark.light, mark.dark)
+        if key not in colours:
+            colours[key] = theme.colour_of(mark)
+        told.append(colours[key])
+    return told
 
 
-def rows_of(length: int, height: int, layers: Sequence[tuple[str, Places]]) -> Iterator[Row]:
-    """What each pixel row shows, equal neighbours as one; the first layer that has it counts."""
-    begun, kind, colour = 0, "", ""
-    for y in range(height):
-        start = y * length // height
-        end = max(start + 1, (y + 1) * length // height)
-        found, hue = "", ""
-        for name, places in layers:
-            told = places.in_stretch(start, end)
-            if told is not None:
-                found, hue = name, told
-                break
-        if (found, hue) != (kind, colour):
-            if kind:
-                yield Row(begun, y, kind, colour)
-            begun, kind, colour = y, found, hue
-    if kind:
-        yield Row(begun, height, kind, colour)
+def _is_at_work(mark: Mark) -> bool:
+    return mark.state in AT_WORK and not mark.span.is_point
 
 
 class Minimap(QWidget):
@@ -157,21 +135,22 @@ class Minimap(QWidget):
         painter = QPainter(picture)
         paper = QRectF(2, 0, self.width() - 4, self.height())
         painter.fillRect(paper, QColor(theme.paper))
-        for row in self._rows(theme):
-            _paint(painter, row, paper, theme)
+        length = len(self._page.text)
+        if length:
+            rows = rows_of(self._page.shown, length, max(1, self.height() // ROW), theme)
+            high = self.height() / len(rows)
+            painter.drawImage(paper, _stripes(rows, theme))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(QColor(theme.muted), Qt.BrushStyle.BDiagPattern))
+            for top, bottom in _runs(rows, NOT_CHECKABLE):
+                painter.drawRect(
+                    QRectF(paper.left(), top * high, paper.width(), (bottom - top) * high)
+                )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawRect(paper.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
         return picture
-
-    def _rows(self, theme: Theme) -> Iterator[Row]:
-        shown, length = self._page.shown, len(self._page.text)
-        layers = (
-            ("claim", Places.of_marks(shown.marks.in_order(), theme)),
-            ("not_checkable", Places.of_spans(shown.not_checkable)),
-            ("read", Places.of_spans(shown.read)),
-        )
-        return rows_of(length, self.height(), layers) if length else iter(())
 
     def _paint_window(self, painter: QPainter) -> None:
         length = len(self._page.text)
@@ -187,28 +166,22 @@ class Minimap(QWidget):
         painter.drawRoundedRect(QRectF(1, top + 1, self.width() - 2, bottom - top - 2), 3, 3)
 
 
-def _paint(painter: QPainter, row: Row, paper: QRectF, theme: Theme) -> None:
-    box = QRectF(paper.left(), row.top, paper.width(), row.bottom - row.top)
-    if row.kind == "claim":
-        painter.fillRect(box, QColor(row.colour))
-    elif row.kind == "read":
-        painter.fillRect(box, tinted(theme.muted, 0.32))
-    else:
-        painter.save()
-        painter.setClipRect(box)
-        painter.setPen(QPen(QColor(theme.muted), 1))
-        # Counted from the top of the strip, so that neighbouring stretches go on alike.
-        first = int(box.top()) // HATCH * HATCH - int(box.width())
-        for y in range(first, int(box.bottom()) + HATCH, HATCH):
-            painter.drawLine(
-                QPoint(int(box.left()), y + int(box.width())), QPoint(int(box.right()), y)
-            )
-        painter.restore()
+def _stripes(rows: list[str], theme: Theme) -> QImage:
+    """The rows as a picture one pixel wide: drawn at once, where a rectangle each takes long."""
+    paper = QColor(theme.paper)
+    read = QColor(blend(theme.muted, theme.paper, READ_SHARE))
+    inks = {"": paper.rgb(), NOT_CHECKABLE: paper.rgb(), READ: read.rgb()}
+    for what in set(rows) - inks.keys():
+        inks[what] = QColor(what).rgb()
+    pixels = array("I", [inks[what] for what in rows]).tobytes()
+    return QImage(pixels, 1, len(rows), 4, QImage.Format.Format_RGB32).copy()
 
 
-def _farthest(ends: list[int]) -> list[int]:
-    farthest, found = 0, []
-    for end in ends:
-        farthest = max(farthest, end)
-        found.append(farthest)
-    return found
+def _runs(rows: list[str], wanted: str) -> Iterator[tuple[int, int]]:
+    """Tops and bottoms of the stretches of equal rows."""
+    top = 0
+    for what, those in groupby(rows):
+        bottom = top + len(list(those))
+        if what == wanted:
+            yield top, bottom
+        top = bottom

@@ -1,7 +1,10 @@
 """Spans that never overlap, found by position: what was read, what was found."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import repeat
+from operator import lt
 
 from workbench.model.span import TextSpan
 
@@ -22,6 +25,17 @@ class DisjointSpans:
 
     def __iter__(self) -> Iterator[TextSpan]:
         return iter(self._spans)
+
+    def touched(self, edges: Sequence[int]) -> list[bool]:
+        """For each stretch from one edge to the next, whether a span touches it."""
+        starts, ends = self._edges
+        firsts = map(bisect_right, repeat(ends), edges)
+        beyond = map(bisect_left, repeat(starts), edges[1:])
+        return list(map(lt, firsts, beyond))
+
+    @cached_property
+    def _edges(self) -> tuple[list[int], list[int]]:
+        return [span.start for span in self._spans], [span.end for span in self._spans]
 
     def in_range(self, start: int, end: int) -> list[TextSpan]:
         """Spans that share a code point with ``[start, end)``."""

@@ -86,8 +86,13 @@ class CaseSheets(QObject):
     def _reopen(self, why: str) -> None:
         draft = self._desk.selection.draft
         if draft is not None:
-            self._desk.run(closing.reopen, case_id=draft.case_id, why=why)
-            self._desk.go_to_article()
+            self._desk.runner.run(
+                closing.reopen,
+                case_id=draft.case_id,
+                why=why,
+                initiator=self,
+                then=lambda _none: self._desk.go_to_article(),
+            )
 
     def _go_to_claim(self, claim_id: UUID) -> None:
         self._put_away()

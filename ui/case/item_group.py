@@ -55,6 +55,7 @@ class ItemGroup(QWidget):
             if item.more:
                 grid.addWidget(_quiet(item.more), at, 2, Qt.AlignmentFlag.AlignVCenter)
         self._column.replaceWidget(self._rows, rows)
+        rows.show()
         self._rows.deleteLater()
         self._rows = rows
         self.header.set_title(self._name, str(len(items)))
@@ -66,6 +67,7 @@ def _button(item: Item, theme: Theme) -> QPushButton:
     button.setProperty("kind", "link")
     button.setStyleSheet("text-align: left;")
     button.setFixedWidth(theme.px(PLACE_WIDTH))
+    button.setAutoDefault(True)  # Enter presses it, as those that the sheet found
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setAccessibleName(f"{item.place}: {item.words}")
     button.clicked.connect(lambda: item.go())

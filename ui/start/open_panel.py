@@ -134,6 +134,7 @@ class OpenPanel(QWidget):
         own = [scale for scale in scales if scale.name == draft.scale.name]
         self._offer([draft.scale, *(scale for scale in scales if scale not in own)])
         self._encoding.hide()
+        self._form.setRowVisible(self._scale, False)  # stands among the settings of the case
         self._go.setText("Keep")
 
     def confirm(self) -> None:
@@ -176,7 +177,7 @@ class OpenPanel(QWidget):
             self._scale.addItem(scale.title)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setHorizontalSpacing(14)

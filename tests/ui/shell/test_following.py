@@ -112,7 +112,7 @@ def test_an_article_imported_on_the_command_line_shows_in_the_open_window(desk):
 def test_who_decided_cannot_sign_and_another_person_can(desk):
     desk.select(FROZE)
     desk.key("C")
-    desk.key("1")
+    desk.key("0")
     desk.key("S")
     assert desk.told
     desk.press("Close")

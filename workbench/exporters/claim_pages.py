@@ -39,6 +39,7 @@ from workbench.model.report import (
 )
 from workbench.model.scale import Underline
 from workbench.model.verdict import Question
+from workbench.text.locators import TYPED
 
 Data = dict[str, Any]
 
@@ -150,7 +151,7 @@ class ClaimPages:
             "known": source is not None,
             "title": breakable(one_line(source.title)) if source else "",
             "locator": breakable(item.locator),
-            "kind": joined(words(item.tier), _on_terms(item)),
+            "kind": joined(words(item.tier), _on_terms(item), TYPED if item.typed else ""),
             "quote": paragraphs(item.quote),
             "marks": ["", ""] if item.quote.lstrip()[:1] in QUOTATION_MARKS else ["“", "”"],
             "long": len(item.quote) + len(item.note) > LONG,

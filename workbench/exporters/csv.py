@@ -20,6 +20,7 @@ from workbench.exporters.writing import replace_file
 from workbench.model.report import Report, ReportClaim, ReportEvidence, ReportVerdict
 from workbench.model.verdict import Question, Standing
 from workbench.progress import Progress
+from workbench.text.locators import TYPED
 
 APOSTROPHE = "'"
 FORMULA = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
@@ -113,10 +114,14 @@ def _locators(_report: Report, claim: ReportClaim) -> str:
 def _evidence(claim: ReportClaim, question: Question) -> str:
     return "\n".join(
         f"{item.source_number} {words(item.stance)} ({words(item.tier)}, {words(item.terms)}"
-        f"{_ticked(item)}): {item.quote}"
+        f"{_typed(item)}{_ticked(item)}): {item.quote}"
         for item in claim.evidence
         if item.question is question
     )
+
+
+def _typed(item: ReportEvidence) -> str:
+    return f", {TYPED}" if item.typed else ""
 
 
 def _ticked(item: ReportEvidence) -> str:

@@ -8,7 +8,8 @@ The form, version 1:
   order, nested as there;
 * moments are ISO 8601 in UTC, days ``YYYY-MM-DD``; choices are lower case words
   ("out_for_reply"); what is not there is null or an empty string;
-* spans count Unicode code points of ``document.text``, the end excluded.
+* spans count Unicode code points of ``document.text``, the end excluded; a box is
+  left, top, right, bottom as shares of its page.
 
 Of the scale only what is printed is told: no place on an axis, no colour for
 the dark window.
@@ -69,7 +70,7 @@ def _text(value: Any) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
-    if value is None or isinstance(value, str | int):
+    if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")

@@ -33,6 +33,7 @@ from workbench.exporters.wording import (
     words,
 )
 from workbench.model.claim import ClaimState, ClaimStatus
+from workbench.model.kinds import SourceKind
 from workbench.model.report import (
     Closing,
     Report,
@@ -50,6 +51,9 @@ UNTITLED = "Untitled article"
 
 WAITING = frozenset({ClaimStatus.OUT_FOR_REPLY, ClaimStatus.CHANGE_ASKED, ClaimStatus.ON_AUTHOR})
 """What is listed on page one though it is decided: somebody else has the next word."""
+
+KINDS = {SourceKind.SEEN: "seen, not held", SourceKind.EMAIL: "e-mail"}
+"""Kinds of sources that are printed otherwise than they are called in the data."""
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 
@@ -217,20 +221,28 @@ def _source(source: ReportSource, numbers: Collection[int]) -> Data:
     captured = act(source.captured_at, source.captured_by)
     captured = f"captured {captured}" if captured else ""
     accessed = f"read {moment(source.accessed_at)}" if source.accessed_at else ""
+    repeats = f"only repeats source {source.repeats}" if source.repeats else ""
     return {
         "number": source.number,
         "title": breakable(one_line(source.title)),
-        "kind": words(source.kind),
-        "made": breakable(one_line(made)),
+        "kind": joined(KINDS.get(source.kind, words(source.kind)), repeats),
+        "made": breakable(one_line(joined(made, source.pages and f"pages {source.pages}"))),
         "url": address(one_line(source.url)),
         "archived": address(one_line(source.archived_url)),
         "sha256": grouped(source.sha256),
         "file": breakable(file) if source.sha256 else "",
-        "reached": breakable(joined(captured, accessed)),
+        "reached": breakable(joined(captured, accessed, _seen(source))),
         "added": breakable(f"added by {source.added_by}" if source.added_by else ""),
         "note": paragraphs(source.note),
         "claims": [{"n": number, "known": number in numbers} for number in source.claims],
     }
+
+
+def _seen(source: ReportSource) -> str:
+    """Where, by whom and when something was seen that nobody holds."""
+    parts = (("at", source.seen_where), ("by", source.seen_by), ("on", source.seen_on))
+    told = " ".join(f"{word} {one_line(value)}" for word, value in parts if value)
+    return f"seen {told}" if told else ""
 
 
 def _about(report: Report) -> Data:

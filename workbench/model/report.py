@@ -68,7 +68,11 @@ class ReportVerdict:
 
 @dataclass(frozen=True, slots=True)
 class ReportEvidence:
-    """A passage tied to a claim. `locator` is ready to print ("p. 3"), may be empty."""
+    """A passage tied to a claim. `locator` is ready to print ("p. 3, box"), may be empty.
+
+    A `typed` quote was written by hand: nothing has compared it. `box` is left,
+    top, right, bottom as shares of the page, `time_ms` the place in a recording.
+    """
 
     source_number: int
     question: Question
@@ -82,6 +86,9 @@ class ReportEvidence:
     added_at: datetime
     ticked_by: str = ""
     ticked_at: datetime | None = None
+    typed: bool = False
+    box: tuple[float, ...] | None = None
+    time_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +182,10 @@ class ReportQuery:
 
 @dataclass(frozen=True, slots=True)
 class ReportSource:
-    """One source, numbered once. `sha256` is empty where nothing was captured."""
+    """One source, numbered once. `sha256` is empty where nothing was captured.
+
+    `repeats` is the number of the source that this one only repeats, or 0.
+    """
 
     number: int
     kind: SourceKind
@@ -195,6 +205,11 @@ class ReportSource:
     captured_by: str
     added_by: str
     claims: tuple[int, ...]
+    pages: str = ""
+    seen_where: str = ""
+    seen_by: str = ""
+    seen_on: str = ""
+    repeats: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class Withheld:
     def evidence(self, evidence: ReportEvidence) -> ReportEvidence:
         """A passage as it may be printed: off the record, no word of it."""
         if evidence.terms is Terms.OFF_RECORD:
-            return replace(evidence, quote="", note="", locator="")
+            return replace(evidence, quote="", note="", locator="", box=None, time_ms=None)
         return evidence
 
     def source(self, row: SourceRow, told: ReportSource) -> ReportSource:
@@ -112,7 +112,8 @@ def _nameless_title(call: CallRow) -> str:
 def _emptied(told: ReportSource, title: str) -> ReportSource:
     """Of a source, its number and what rests on it; nothing that could say who it is."""
     words = ("author", "publisher", "published", "url", "archived_url", "note", "file_name")
-    nothing: dict[str, Any] = dict.fromkeys((*words, "sha256", "captured_by"), "")
+    seen = ("pages", "seen_where", "seen_by", "seen_on")
+    nothing: dict[str, Any] = dict.fromkeys((*words, *seen, "sha256", "captured_by"), "")
     nothing |= {"accessed_at": None, "captured_at": None, "size_bytes": 0}
     return replace(told, title=title, **nothing)
 

@@ -38,6 +38,7 @@ from workbench.services.views.gates import CaseGates, case_gates
 from workbench.services.views.history import history_rows, last_change
 from workbench.services.views.sources import SourceRow, source_rows
 from workbench.store.journal import JournalEntry
+from workbench.text.locators import located
 
 EDITION = "internal edition"
 
@@ -189,7 +190,7 @@ def _verdict(row: VerdictRow | None, scale: RatingScale) -> ReportVerdict | None
 
 
 def _evidence(e: Evidence, source_number: int, people: dict[UUID, str]) -> ReportEvidence:
-    page = f"p. {e.page}" if e.page else ""
+    has_box, moment = e.box is not None, e.time_ms
     return ReportEvidence(
         source_number=source_number,
         question=Question(e.question),
@@ -197,12 +198,17 @@ def _evidence(e: Evidence, source_number: int, people: dict[UUID, str]) -> Repor
         tier=e.tier,
         terms=e.terms,
         quote=e.quote,
-        locator=", ".join(part for part in (page, e.locator) if part),
+        locator=located(
+            page=e.page, has_box=has_box, time_ms=moment, cell=e.cell, locator=e.locator
+        ),
         note=e.note,
         added_by=people.get(e.added_by_id, ""),
         added_at=e.added_at,
         ticked_by=people.get(e.ticked_by_id, "") if e.ticked_by_id else "",
         ticked_at=e.ticked_at,
+        typed=e.typed,
+        box=tuple(e.box) if e.box else None,
+        time_ms=moment,
     )
 
 
@@ -258,6 +264,11 @@ def _source(row: SourceRow, told: Collection[int]) -> ReportSource:
         captured_by=row.captured_by,
         added_by=row.added_by,
         claims=tuple(number for number in row.claims if number in told),
+        pages=row.pages,
+        seen_where=row.seen_where,
+        seen_by=row.seen_by,
+        seen_on=row.seen_on,
+        repeats=row.repeats,
     )
 
 

@@ -111,6 +111,16 @@ class ArticlePage(SheetView):
             self.reveal(hit)
         self._repaint({span for span in (before, hit) if span is not None})
 
+    def centre_on(self, position: int) -> None:
+        """Scroll so that the line of a position stands in the middle, the caret where it is."""
+        line = self._page.lines.line_of(position)
+        self._scroll_to(max(0.0, line.center().y() - self.viewport().height() / 2))
+
+    def seen_span(self) -> TextSpan:
+        """The stretch of the text that is in view, a line more at both ends."""
+        seen = self._page.seen(self._view())
+        return TextSpan(seen.start, seen.end)
+
     def outlined_boxes(self) -> list[QRectF]:
         """The current claim's boxes on the sheet; none if it is out of sight."""
         span = self._shown.outlined()

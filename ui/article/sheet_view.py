@@ -125,16 +125,6 @@ class SheetView(QTextEdit):
         if not (fits and seen):
             self._scroll_to(first.top() - (height / 3 if fits else air))
 
-    def centre_on(self, position: int) -> None:
-        """Scroll so that the line of a position stands in the middle, the caret where it is."""
-        line = self._page.lines.line_of(position)
-        self._scroll_to(max(0.0, line.center().y() - self.viewport().height() / 2))
-
-    def seen_span(self) -> TextSpan:
-        """The stretch of the text that is in view, a line more at both ends."""
-        seen = self._page.seen(self._view())
-        return TextSpan(seen.start, seen.end)
-
     def selected_span(self) -> TextSpan | None:
         """What is selected, without the white space round it; None if that is nothing."""
         cursor = self.textCursor()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.names.name_editor import NameEditor
 from ui.names.name_model import Hints, NameModel, Which
+from ui.names.name_reading import NameReading
 from ui.names.name_view import NameView
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
@@ -25,10 +26,8 @@ from ui.widgets.empty_state import EmptyState
 from ui.words import capitalised
 from workbench.model import TextSpan
 from workbench.services import names
-from workbench.services.views.cases import DraftView
-from workbench.services.views.names import NameRow, name_hints, name_rows
-from workbench.services.views.sources import SourceRow, source_rows
-from workbench.store.changes import Changes, Kind
+from workbench.services.views.names import NameRow
+from workbench.services.views.sources import SourceRow
 
 NONE = "No names are listed yet. Find them, or select one in the article and add it."
 NONE_LIKE_THAT = "No name of the article is like that."
@@ -60,9 +59,11 @@ class NamesPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner, self._selection = runner, selection
+        self._runner = runner
+        self._reading = NameReading(runner, selection, self)
         self._draft_id: UUID | None = None
         self._sources: list[SourceRow] = []
+        self._coming: UUID | None = None
         self._walked: tuple[UUID, int] | None = None
         self.model = NameModel(self)
         self.list = NameView(theme)
@@ -82,7 +83,7 @@ class NamesPane(QWidget):
         self._lay_out()
         self.setFocusProxy(self.list)
         self._connect()
-        self._on_draft_changed(selection.draft)
+        self._reading.begin(selection.draft)
 
     def current(self) -> NameRow | None:
         """The name that is chosen in the list."""
@@ -156,63 +157,37 @@ class NamesPane(QWidget):
         self._runner.run(operation, initiator=self, otherwise=lambda _e: self._follow(), **said)
 
     def _choose(self, name_id: UUID) -> None:
-        """Bring a name to the fore, whatever the list is narrowed to."""
+        """Bring a name to the fore, whatever the list is narrowed to, once it is listed."""
+        self._coming = None
         if self.model.place(name_id) < 0:
             self.search.clear()
             self.which.setCurrentIndex(0)
             self._narrow()
-        self.list.setCurrentIndex(self.model.index(max(0, self.model.place(name_id)), 0))
+        if self.model.place(name_id) < 0:
+            self._coming = name_id
+        else:
+            self.list.setCurrentIndex(self.model.index(self.model.place(name_id), 0))
 
-    def _on_draft_changed(self, draft: DraftView | None) -> None:
-        draft_id = draft.draft_id if draft else None
-        if draft_id == self._draft_id:
-            return
+    def _on_draft_changed(self, draft_id: UUID | None) -> None:
         self._draft_id = draft_id
         self.model.show_rows([])
         self.model.show_hints({})
         self._turn()
-        if draft is not None:
-            self._read_names()
-            self._read_sources(draft)
 
-    def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
-        draft = self._selection.draft
-        if draft is None or draft.draft_id != self._draft_id or changes.case_id != draft.case_id:
-            return
-        if changes.touches("name", "source"):
-            self._read_names()
-        if changes.touches("source", "capture") or changes.ids("name", Kind.ADDED):
-            self._read_sources(draft)
+    def _take_sources(self, sources: list[SourceRow]) -> None:
+        self._sources = sources
 
-    def _read_names(self) -> None:
-        draft_id = self._draft_id
-
-        def take(rows: list[NameRow]) -> None:
-            if draft_id == self._draft_id:
-                self._take(rows)
-
-        self._runner.read(name_rows, draft_id, owner=self, then=take)
-
-    def _read_sources(self, draft: DraftView) -> None:
-        """Sources and what they hold; the texts are looked through on the worker."""
-
-        def sources(rows: list[SourceRow]) -> None:
-            if draft.draft_id == self._draft_id:
-                self._sources = rows
-
-        def hints(found: Hints) -> None:
-            if draft.draft_id == self._draft_id:
-                self.model.show_hints(found)
-                self._follow()
-
-        self._runner.read(source_rows, draft.case_id, owner=self, then=sources)
-        self._runner.read(name_hints, draft.draft_id, owner=self, then=hints)
+    def _take_hints(self, hints: Hints) -> None:
+        self.model.show_hints(hints)
+        self._follow()
 
     def _take(self, rows: list[NameRow]) -> None:
         chosen, line = self.current(), self.list.currentIndex().row()
         self.model.show_rows(rows)
         self._keep(chosen, line)
         self._turn()
+        if self._coming is not None:
+            self._choose(self._coming)
 
     def _keep(self, chosen: NameRow | None, line: int) -> None:
         """The same name stays current; where it went, the one in its place."""
@@ -251,8 +226,10 @@ class NamesPane(QWidget):
         self.places_shown.emit(list(row.places) if row is not None and self.isVisible() else [])
 
     def _connect(self) -> None:
-        self._selection.draft_changed.connect(self._on_draft_changed)
-        self._runner.changed.connect(self._on_changed)
+        self._reading.begun.connect(self._on_draft_changed)
+        self._reading.names_read.connect(self._take)
+        self._reading.sources_read.connect(self._take_sources)
+        self._reading.hints_read.connect(self._take_hints)
         self.search.textChanged.connect(lambda _words: self._narrow())
         self.which.activated.connect(lambda _at: self._narrow())
         self.list.selectionModel().currentChanged.connect(lambda *_at: self._follow())

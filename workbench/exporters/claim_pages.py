@@ -92,6 +92,7 @@ class ClaimPages:
             "work": _work(claim),
             "note": paragraphs(claim.note),
             "flags": [_flag(flag) for flag in claim.flags],
+            "unmet": [breakable(sentence) for sentence in claim.unmet],
             "queries": [_query(query) for query in self._queries.get(claim.number, [])],
             "history": [
                 [short_moment(event.at), breakable(event.who, NARROW), breakable(event.what)]

@@ -15,6 +15,7 @@ from workbench.exporters.claim_pages import ClaimPages, in_families
 from workbench.exporters.marks import lanes, marked_copy
 from workbench.exporters.name_pages import names_printed
 from workbench.exporters.questions import answer_to, asked_of
+from workbench.exporters.rule_pages import rule_lists
 from workbench.exporters.wording import (
     NARROW,
     act,
@@ -111,6 +112,7 @@ def _summary(report: Report, families: Sequence[tuple[ReportClaim, int]]) -> Dat
         "closed": _closed(report.closing, document),
         "work": _work(report),
         "open": [_open(claim) for claim, _ in families if _is_open(claim)],
+        "rules": rule_lists(report),
         "changes": [_change(query, numbers) for query in report.queries],
         "claims": [_row(claim, depth) for claim, depth in families],
     }

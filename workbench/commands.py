@@ -46,8 +46,9 @@ def cases_command(arguments: Namespace) -> None:
     """List the cases, the one worked on last first."""
     with _opened(arguments, existing=True) as desk:
         for row in desk.workspace.read(case_rows):
-            state = " (archived)" if row.archived else ""
-            print(f"{_short(row.id)}  {row.closed} of {row.claims} closed  {row.title}{state}")
+            states = {"archived": row.archived, f"closed by {row.closed_by}": row.closed_at}
+            told = "".join(f" ({state})" for state, holds in states.items() if holds)
+            print(f"{_short(row.id)}  {row.closed} of {row.claims} closed  {row.title}{told}")
 
 
 def export_command(arguments: Namespace) -> None:

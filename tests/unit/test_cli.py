@@ -5,11 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import ARTICLE
+from tests.builders import ARTICLE, decided
 from tests.processes import in_a_process
 from workbench import commands as workspace_commands
 from workbench.__main__ import WITHOUT_WORKSPACE, main
+from workbench.services.closing import close_piece
+from workbench.services.views.cases import case_rows, open_draft
+from workbench.services.views.claims import claim_rows
+from workbench.settings import Settings
 from workbench.store.backups import Backups
+from workbench.store.workspace import Workspace
 
 OK, REFUSED = 0, 1
 CAFE = (
@@ -219,6 +224,36 @@ def test_a_sound_workspace_verifies(run, article):
     status, told, refusal = run("verify")
     assert (status, refusal) == (OK, "")
     assert "Captured files: 1 read." in told
+
+
+def test_rules_that_are_not_met_are_told_apart_and_are_no_damage(run, article, folder):
+    run("import", article)
+    with Workspace.open(folder, person="Ada Byron") as workspace:
+        [case] = workspace.read(case_rows)
+        claim_id = workspace.read(claim_rows, workspace.read(open_draft, case.id).draft_id)[0].id
+        decided(workspace, claim_id)
+    status, told, refusal = run("verify")
+    assert (status, refusal) == (OK, "")
+    rule = f"  “{case.title}”, claim 1: Is so: add evidence, it is rated without any."
+    assert told.endswith(f"Rules:\n{rule}\n")
+
+
+def test_a_wrong_own_profile_keeps_no_article_from_being_imported(run, article, folder, tmp_path):
+    wrong = tmp_path / "desk.toml"
+    wrong.write_text('name = "ours"\nrules = ["evidense"]\n', "utf-8")
+    folder.mkdir()
+    Settings(profile_file=str(wrong)).save(folder)
+    status, told, refusal = run("import", article)
+    assert (status, told.count("words")) == (OK, 1)
+    assert refusal.startswith("“desk.toml”, line 2: “rules” must be one of evidence, ")
+
+
+def test_a_closed_piece_is_listed_as_such(run, article, folder):
+    run("import", article)
+    with Workspace.open(folder, person="Ada Byron") as workspace:
+        [case] = workspace.read(case_rows)
+        workspace.run(close_piece, case_id=case.id)
+    assert run("cases")[1].rstrip().endswith("(closed by Ada Byron)")
 
 
 def test_a_tampered_capture_is_found_by_name(run, article, folder):

@@ -163,5 +163,6 @@ def _more(row: CaseRow, column: Column) -> str:
     if column is not Column.CASE:
         return ""
     archived = "archived" if row.archived else ""
-    told = (archived, row.byline, row.outlet, counted(row.words, "word"))
+    closed = f"closed by {row.closed_by}, {day(row.closed_at)}" if row.closed_at else ""
+    told = (archived, closed, row.byline, row.outlet, counted(row.words, "word"))
     return " · ".join(words for words in told if words)

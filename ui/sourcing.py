@@ -134,10 +134,8 @@ class Sourcing(QObject):
         self._jobs.start(job)
 
     def _take_in(self, case_id: UUID | None, claim_id: UUID | None, haul: Haul) -> None:
-        refusal = refusal_of(haul)
-        if refusal is not None:
-            self.failed.emit(refusal)
         if case_id is None or not haul.arrivals:
+            self._tell(haul, TakenIn())
             return
         self._runner.run(
             take_in,
@@ -149,8 +147,10 @@ class Sourcing(QObject):
         )
 
     def _tell(self, haul: Haul, taken: TakenIn) -> None:
-        words = told_of(haul, taken)
-        if words:
+        words, refusal = told_of(haul, taken), refusal_of(haul)
+        if refusal is not None:
+            self.failed.emit(type(refusal)(str(refusal), hint=f"{refusal.hint} {words}".strip()))
+        elif words:
             self.told.emit(words)
         for source_id in taken.source_ids[-1:]:
             self.added.emit(source_id)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.runner import WorkspaceRunner
-from ui.widgets.chip import ChipButton
+from ui.widgets.chip import SMALLEST_TARGET, ChipButton
 from ui.widgets.flow_layout import FlowLayout
 from workbench.errors import WorkbenchError
 from workbench.model import SourceKind
@@ -48,6 +48,7 @@ class Attached(QWidget):
         if found:
             told = QLabel("Attached:")
             told.setProperty("kind", "muted")
+            told.setMinimumHeight(SMALLEST_TARGET)
             self._flow.addWidget(told)
         for place, attachment in enumerate(found):
             chip = ChipButton(f"+ {attachment.name}, {_size(attachment.size_bytes)}")

@@ -28,6 +28,15 @@ class Typing(StrEnum):
     TIME = "Time, as 14:32"
 
 
+DO = {
+    Typing.NOT: "Select",
+    Typing.PLACE: "Type",
+    Typing.ON_PAGE: "Box (B) and type",
+    Typing.TIME: "Type",
+}
+"""What is to be done before a stance is chosen."""
+
+
 class QuoteBar(QWidget):
     """The chosen words, four stances as buttons, and the little that goes with them.
 
@@ -99,7 +108,7 @@ class QuoteBar(QWidget):
         self._stances.setEnabled(claim is not None and bool(words))
         self._words.setText(" ".join(words[:WORDS_SHOWN].split()))
         self._words.setVisible(not self.is_typing())
-        self._for.setText(_told(claim, where, has_words=bool(words), typing=self.is_typing()))
+        self._for.setText(_told(claim, where, has_words=bool(words), typing=self._typing))
 
     def show_typing(self, typing: Typing) -> None:
         """Whether the passage is typed by hand, and its place with it."""
@@ -174,10 +183,10 @@ def _line(placeholder: str, name: str) -> QLineEdit:
     return line
 
 
-def _told(claim: ClaimRow | None, where: str, *, has_words: bool, typing: bool) -> str:
+def _told(claim: ClaimRow | None, where: str, *, has_words: bool, typing: Typing) -> str:
     if claim is None:
         return "Choose a claim to quote for."
     named = f"claim {claim.number}" if claim.number else "this suggestion, which accepts it"
     if has_words:
         return f"For {named}" + (f" · {where}" if where else "")
-    return f"{'Type' if typing else 'Select'} the words to quote for {named}."
+    return f"{DO[typing]} the words to quote for {named}."

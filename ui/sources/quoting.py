@@ -106,8 +106,7 @@ class Quoting(QObject):
             return Typing.NOT
         if capture.kind in RECORDED:
             return Typing.TIME
-        on_page = reading.has_pages() or reading.box() is not None
-        return Typing.ON_PAGE if on_page else Typing.PLACE
+        return Typing.ON_PAGE if reading.can_box() else Typing.PLACE
 
     def _others(self) -> list[UUID]:
         """The other claims that were named by number."""

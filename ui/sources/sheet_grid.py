@@ -12,10 +12,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTabBar, QTableView, QVBoxLayout, QWidget
 
-from ui.theme import Theme, ThemeController
+from ui.sources.source_keys import is_written
+from ui.theme import Theme, ThemeController, blend
 from workbench.model import Family, TextSpan
 from workbench.services.views.sheets import Sheet
 from workbench.text.cells import CellRange, column_letters
@@ -31,6 +32,9 @@ MEASURED = 60
 
 LETTER = 8
 """Pixels at 100 % that a character takes, about."""
+
+CHOSEN = 0.3
+"""How much of the accent is in the ground of chosen cells."""
 
 SHOWN = 300
 """Code points of a cell that are shown."""
@@ -98,6 +102,17 @@ class GridModel(QAbstractTableModel):
         return column_letters(section + 1) if across else str(section + 1)
 
 
+class CellTable(QTableView):
+    """A table that leaves letters and digits to the source: they quote, they do not search."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move and choose; what writes something is not for a table that is only read."""
+        if is_written(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class SheetGrid(QWidget):
     """Sheets below a grid; cells are chosen with mouse or keyboard, a range with Shift.
 
@@ -114,7 +129,7 @@ class SheetGrid(QWidget):
         self._sheets: Sequence[Sheet] = ()
         self._quoted: tuple[TextSpan, ...] = ()
         self._model = GridModel(theme, self)
-        self.table = QTableView()
+        self.table = CellTable()
         self.table.setModel(self._model)
         self.table.setAccessibleName("Cells of the source")
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -247,6 +262,11 @@ class SheetGrid(QWidget):
             self.table.setColumnWidth(column, min(px(WIDEST), max(least, wanted)))
 
     def _on_theme_changed(self, theme: Theme) -> None:
+        chosen = blend(theme.accent, theme.pane, CHOSEN)
+        self.table.setStyleSheet(
+            f"QTableView {{ selection-background-color: {chosen};"
+            f" selection-color: {theme.ink}; gridline-color: {theme.line}; }}"
+        )
         header = self.table.verticalHeader()
         header.setDefaultSectionSize(theme.px(ROW))
         header.setMinimumSectionSize(theme.px(ROW))

@@ -42,6 +42,11 @@ def enter_quotes() -> bool:
     return not isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox | QListWidget)
 
 
+def is_written(event: QKeyEvent) -> bool:
+    """Whether the key writes a letter, a digit or a sign; lists would search for it."""
+    return bool(event.text()) and event.text().isprintable()
+
+
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
     """What is held beside the key; some keyboards type their digits with Shift."""
     return event.modifiers() & ~_KEYPAD_AND_SHIFT

@@ -175,7 +175,8 @@ class SourceList(QWidget):
         ):
             self._head.add_button(words, hint=hint).clicked.connect(lambda _on=False, a=act: a())
         more = self._head.add_button("+ Other", hint="A folder, a book, something seen, a note")
-        more.setMenu(self._others)
+        corner = more.rect().bottomLeft
+        more.clicked.connect(lambda _on=False: self._others.popup(more.mapToGlobal(corner())))
         for widget in (self._head, self._entry, self._filter):
             head.addWidget(widget)
         column = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -12,11 +13,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.sources.source_keys import is_written
 from workbench.services.views.captures import Quoted
 from workbench.text.locators import TYPED
 
 WIDEST = 520
 """Pixels; longer lines are not read with ease."""
+
+
+class Passages(QListWidget):
+    """A list that leaves letters and digits to the source: they quote, they do not search."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move and choose."""
+        if is_written(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class Unseen(QWidget):
@@ -39,7 +52,7 @@ class Unseen(QWidget):
         self.button.clicked.connect(self.helped)
         self._quoted = _label("small")
         self._quoted.setText("Quoted from it")
-        self.list = QListWidget()
+        self.list = Passages()
         self.list.setAccessibleName("Passages quoted from the source")
         self.list.setWordWrap(True)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)

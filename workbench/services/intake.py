@@ -46,8 +46,8 @@ class Haul:
 class TakenIn:
     """What became of a drop: ids of new sources in order, and names of what was here before."""
 
-    source_ids: tuple[UUID, ...]
-    numbers: tuple[int, ...]
+    source_ids: tuple[UUID, ...] = ()
+    numbers: tuple[int, ...] = ()
     doubled: tuple[str, ...] = ()
 
 
@@ -151,7 +151,7 @@ def refusal_of(haul: Haul) -> UnreadableArticle | None:
     total = len(haul.refused) + len(haul.arrivals)
     first, error = haul.refused[0]
     return UnreadableArticle(
-        f"{len(names)} of {total} files were not added: {_listed(names)}.",
+        f"{len(names)} of {total} files could not be read: {_listed(names)}.",
         hint=f"{first}: {error}",
     )
 

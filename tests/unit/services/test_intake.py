@@ -98,7 +98,7 @@ def test_a_drop_is_one_step_of_undo(workspace, article, folder):
 def test_what_cannot_be_read_is_told_by_name_and_keeps_nothing_out(workspace, article, folder):
     haul, done = taken(workspace, article, folder, folder / "gone.pdf")
     assert len(done.source_ids) == 7
-    assert str(refusal_of(haul)) == "2 of 9 files were not added: “empty.pdf”, “gone.pdf”."
+    assert str(refusal_of(haul)) == "2 of 9 files could not be read: “empty.pdf”, “gone.pdf”."
 
 
 def test_the_same_bytes_are_told_and_not_added_twice(workspace, article, folder):

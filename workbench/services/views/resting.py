@@ -15,6 +15,7 @@ from workbench.model import (
     TextSpan,
 )
 from workbench.services.people import names
+from workbench.text.locators import located
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class RestingRow:
     """One passage of a source with the claim that rests on it.
 
     `span` lies in the capture's text (None where the words were typed, or none
-    are quoted yet); `start` is where the claim stands in its draft.
+    are quoted yet); `locator` is its place as it is printed; `start` is where
+    the claim stands in its draft.
     """
 
     evidence_id: UUID
@@ -75,7 +77,13 @@ def _row(evidence: Evidence, claim: Claim, people: dict[UUID, str]) -> RestingRo
         capture_id=evidence.capture_id,
         span=TextSpan(evidence.start or 0, evidence.end or 0) if has_place else None,
         page=evidence.page,
-        locator=evidence.locator,
+        locator=located(
+            page=evidence.page,
+            has_box=evidence.box is not None,
+            time_ms=evidence.time_ms,
+            cell=evidence.cell,
+            locator=evidence.locator,
+        ),
         quote=evidence.quote,
         stance=evidence.stance,
         question=evidence.question,

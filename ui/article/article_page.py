@@ -111,6 +111,16 @@ class ArticlePage(SheetView):
             self.reveal(hit)
         self._repaint({span for span in (before, hit) if span is not None})
 
+    def selected_span(self) -> TextSpan | None:
+        """What is selected, without the white space round it; None if that is nothing."""
+        cursor = self.textCursor()
+        span = self._page.lines.offsets.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+        words = span.of(self.text) if span else ""
+        if span is None or not words.strip():
+            return None
+        start = span.start + len(words) - len(words.lstrip())
+        return TextSpan(start, start + len(words.strip()))
+
     def centre_on(self, position: int) -> None:
         """Scroll so that the line of a position stands in the middle, the caret where it is."""
         line = self._page.lines.line_of(position)

@@ -125,16 +125,6 @@ class SheetView(QTextEdit):
         if not (fits and seen):
             self._scroll_to(first.top() - (height / 3 if fits else air))
 
-    def selected_span(self) -> TextSpan | None:
-        """What is selected, without the white space round it; None if that is nothing."""
-        cursor = self.textCursor()
-        span = self._page.lines.offsets.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
-        words = span.of(self.text) if span else ""
-        if span is None or not words.strip():
-            return None
-        start = span.start + len(words) - len(words.lstrip())
-        return TextSpan(start, start + len(words.strip()))
-
     def select(self, span: TextSpan) -> None:
         """Select a passage, as the mouse would."""
         self._place_caret(*self._page.lines.offsets.span_to_qt(span))

@@ -23,9 +23,12 @@ from workbench.store.transaction import Transaction, operation
 
 
 @operation("Create case")
-def create_case(tx: Transaction, *, title: str, scale: RatingScale) -> UUID:
-    """Begin a case with a copy of a rating scale; return its id."""
-    return tx.add(Case(title=_named(title), scale=scale.as_data())).id
+def create_case(
+    tx: Transaction, *, title: str, scale: RatingScale, profile: DeskProfile | None = None
+) -> UUID:
+    """Begin a case with a copy of a rating scale and of a desk profile; return its id."""
+    policy = profile.as_data() if profile else {}
+    return tx.add(Case(title=_named(title), scale=scale.as_data(), policy=policy)).id
 
 
 @operation("Rename case")

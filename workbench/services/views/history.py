@@ -35,6 +35,7 @@ _TELLING = {
     "claim": ("state", "status", "quote"),
     "source": ("number", "title"),
     "query": ("number", "question", "answer"),
+    "piece": ("reopened_why",),
     "case": ("title",),
     "document": ("title",),
 }

@@ -39,6 +39,7 @@ from ui.widgets.message_bar import MessageBar
 from ui.window import Window
 from workbench.model import SourceKind, TextSpan
 from workbench.services.views.cases import DraftView, case_rows, open_draft
+from workbench.services.views.likely import LikelyPassage, likely_passages
 
 if TYPE_CHECKING:
     from ui.calls_desk import CallsDesk
@@ -214,8 +215,18 @@ class Desk(QObject):
         self.window.make_room(True)
 
     def quote(self) -> None:
-        """Go to where a passage is quoted: the open source, else the list of sources."""
-        if self.source_view.isVisible():
+        """Go to the passage of the sources that speaks most of the same as the claim.
+
+        If there is none: to the open source, else to the list of sources.
+        """
+        claim_id = self.selection.claim_id
+        if claim_id is not None:
+            self.runner.read(likely_passages, claim_id, owner=self, then=self._go_to_likely)
+
+    def _go_to_likely(self, found: list[LikelyPassage]) -> None:
+        if found:
+            self.show_source(found[0].capture_id, found[0].span)
+        elif self.source_view.isVisible():
             self.source_view.focus_text()
         else:
             self.side.show_pane("sources")

@@ -40,8 +40,20 @@ class ActionSpec:
 
     @property
     def menu(self) -> str:
-        """The menu it stands in: the first word of the id."""
-        return self.id.partition(".")[0]
+        """The menu it stands in: the first word of the id, but for what a claim is checked by."""
+        return CHECK if self.id in CHECKING else self.id.partition(".")[0]
+
+
+CHECK = "check"
+
+CHECKING = frozenset(
+    f"claim.{name}"
+    for name in (
+        *("link", "file", "quote", "call", "why", "rating", "sign", "note"),
+        *("status", "query", "star", "take", "due"),
+    )
+)
+"""Actions of a claim that stand in a menu of their own: one menu has letters for 26 lines."""
 
 
 A, C = Needs.ARTICLE, Needs.CLAIM
@@ -138,6 +150,7 @@ MENUS = {
     "file": "&File",
     "edit": "&Edit",
     "claim": "&Claim",
+    "check": "Chec&k",
     "read": "&Reading",
     "view": "&View",
     "help": "&Help",

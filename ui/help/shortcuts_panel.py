@@ -8,7 +8,7 @@ from ui.actions import MENUS, OTHER_KEYS, specs_of
 from ui.widgets.key_hint import KeyHint
 from ui.widgets.section_header import SectionHeader
 
-COLUMNS = (("file", "edit", "read"), ("claim",), ("rating", "view", "help"))
+COLUMNS = (("file", "edit", "check"), ("claim", "read"), ("view", "rating", "help"))
 """Menus side by side, so that all of it fits 1280 by 800 pixels at 100 % without scrolling."""
 
 RATING = "rating"

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
 
 from tests.builders import a_claim, an_article, some_evidence
 from tests.builders import a_source as a_source_of
+from workbench.services import cases
+from workbench.services.fairness import set_speaks_ill_of
+from workbench.services.policies import profile_named
 
 TEXT = """<b>The</b> lake freezes earlier
 
@@ -28,6 +31,9 @@ def desk(sit_down):
     def fill(workspace):
         article = an_article(workspace, TEXT)
         claim = a_claim(workspace, article, "<i>lake</i> froze on 3 November", TEXT.strip())
+        profile = profile_named("every_fact")
+        workspace.run(cases.set_profile, case_id=article.case_id, profile=profile)
+        workspace.run(set_speaks_ill_of, claim_id=claim, whom="<b>Bo</b>")
         source = a_source_of(workspace, article, "A log of <b>ice</b>.", title="<b>Ice</b> log")
         some_evidence(workspace, claim, source, quote="<u>ice</u>")
         return article.case_id, claim
@@ -56,6 +62,10 @@ def everywhere(desk) -> Iterator[str]:
     yield "find"
     for name in SHEETS:
         getattr(desk.app.desk.sheets, name)()
+        desk.settle()
+        yield name
+    for name in ("settings", "close_piece"):
+        getattr(desk.app.desk.sheets.case, name)()
         desk.settle()
         yield name
     desk.app.desk.sheets.put_away()

@@ -12,6 +12,7 @@ from ui.desk import Desk, Parts
 from ui.following import Following
 from ui.frame.sheet import Sheet
 from ui.names_desk import connect_due, connect_names, connect_parts
+from ui.suggesting import Suggesting
 from workbench.model import TextSpan
 from workbench.services.documents import AddedArticle
 from workbench.services.people import PersonRow, person_rows
@@ -126,10 +127,6 @@ def _options(app: "App", desk: Desk, sheet: Sheet) -> None:
         parts.window.view.zoom = now.article_zoom_percent / 100
         parts.window.keep("zoom", parts.window.view.zoom)
 
-    def suggest() -> None:
-        parts.article.suggest_from(now.suggestions_from_percent / 100)
-        parts.list.suggest_from(now.suggestions_from_percent / 100)
-
     def become() -> None:
         parts.runner.become(now.acting)
 
@@ -137,17 +134,14 @@ def _options(app: "App", desk: Desk, sheet: Sheet) -> None:
         "theme": dress,
         "size_percent": dress,
         "article_zoom_percent": zoom,
-        "suggestions_from_percent": suggest,
         "person": become,
     }
-    for follow in (fit, zoom, suggest):
+    for follow in (fit, zoom):
         follow()
+    Suggesting(desk.options, parts.selection, parts.article, parts.list)
     desk.options.changed.connect(lambda names: [means[n]() for n in names if n in means])
     parts.window.view.zoomed.connect(
         lambda share: desk.options.change(article_zoom_percent=round(share * 100))
-    )
-    parts.list.threshold_chosen.connect(
-        lambda share: desk.options.change(suggestions_from_percent=round(share * 100))
     )
 
 

@@ -186,3 +186,18 @@ def test_a_wrong_own_profile_keeps_no_article_from_being_opened(sit_down):
     desk.open_article(desk.write("ferry.txt", FERRY))
     assert desk.parts.selection.draft.profile.name == "check_worthy"
     assert ["“desk.toml”, line 1" in told for told in desk.told] == [True, True]
+
+
+def test_a_desk_that_checks_every_fact_is_shown_every_suggestion(sit_down):
+    desk = sit_down()
+    desk.parts.options.change(desk_profile="every_fact", suggestions_from_percent=100)
+    desk.open_article(desk.write("ferry.txt", FERRY))
+    desk.settle()
+    assert desk.suggestions()
+    assert set(desk.suggestions()) == set(desk.marked())
+    desk.parts.list.threshold_chosen.emit(1.0)
+    assert desk.marked() == []
+    assert desk.parts.options.now.suggestions_from_percent == 100
+    desk.parts.options.change(desk_profile="check_worthy")
+    desk.open_article(desk.write("again.txt", FERRY))
+    assert desk.marked() == []

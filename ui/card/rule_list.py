@@ -15,9 +15,6 @@ from workbench.services.views.claims import ClaimRow
 from workbench.services.views.gates import claim_gates
 from workbench.store.changes import Changes
 
-ELSEWHERE = ("source", "capture", "case")
-"""Entities that change what a rule finds, though they belong to no claim."""
-
 
 class RuleList(QWidget):
     """Hidden where nothing is left to do.
@@ -55,9 +52,8 @@ class RuleList(QWidget):
     def _on_theme_changed(self, _theme: object) -> None:
         self._show(self._unmet)
 
-    def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
-        if self._claim_id in changes.claims or changes.touches(*ELSEWHERE):
-            self._read()
+    def _on_changed(self, _changes: Changes, _initiator: QObject | None) -> None:
+        self._read()  # a rule looks at sources and parts too, which belong to no one claim
 
     def _read(self) -> None:
         claim_id = self._claim_id

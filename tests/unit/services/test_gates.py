@@ -178,6 +178,19 @@ def test_what_stands_on_the_authors_word_needs_somebody_who_lets_it(workspace, c
     assert told(workspace, claim_id) == []
 
 
+def test_a_claim_of_parts_rests_on_the_evidence_of_its_parts(workspace, article, claim_id, under):
+    under(Rule.EVIDENCE, Rule.SOURCES)
+    whole = a_claim(workspace, article, "sent out 24 ferries and opened its longest pier")
+    workspace.run(claims.set_parent, claim_id=claim_id, parent_id=whole)
+    decided(workspace, whole)
+    assert rules(workspace, whole) == [Rule.EVIDENCE]
+    tied(workspace, claim_id, a_source(workspace, article), tier=Tier.PRIMARY)
+    assert told(workspace, whole) == []
+    assert workspace.read(case_gates, article.case_id).is_met
+    workspace.run(claims.dismiss, claim_ids=[claim_id])
+    assert [gate.number for gate in workspace.read(case_gates, article.case_id).claims] == [2]
+
+
 # --- sources --------------------------------------------------------------------
 
 

@@ -126,19 +126,25 @@ class _Reading:
 
     def __init__(self, session: Session, case: Case) -> None:
         self.profile = profile_of(case.policy)
-        self._raw, self._case_id = raw_of(session.connection()), case.id.hex
+        self._raw, self._case_id = raw_of(session.connection()), case.id
         self._ratings = _Ratings(RatingScale.from_data(case.scale))
 
     def gates(self, column: str, wanted: UUID) -> Iterator[ClaimGate]:
-        """Of claims at work: of one (`claim_id`), or of all of the case (`case_id`)."""
+        """Of claims at work: of one (`claim_id`), or of all of the case (`case_id`).
+
+        A claim that has parts rests on their evidence too.
+        """
         if self.profile is None or not self.profile.rules:
             return
         claims = _CLAIMS.format("id = ?" if column == "claim_id" else _IN_NEWEST_DRAFT)
         found = self._raw.execute(claims, (wanted.hex, *AT_WORK)).fetchall()
         hanging = {name: self._hanging(sql, column, wanted) for name, sql in _HANGING.items()}
+        parts = self._hanging(_PARTS, "case_id", self._case_id)
         count = self._independence().count
         for claim_id, number, state, status, approved_by, speaks_ill_of in found:
-            mine = {name: rows.get(claim_id, []) for name, rows in hanging.items()}
+            mine = {name: list(rows.get(claim_id, ())) for name, rows in hanging.items()}
+            for (part,) in parts.get(claim_id, ()):
+                mine["evidence"] += hanging["evidence"].get(part, [])
             facts = self._facts(mine, (state, status, approved_by, speaks_ill_of))
             found_unmet = unmet(facts, self.profile, count)
             yield ClaimGate(UUID(claim_id), number or 0, found_unmet, facts.is_decided)
@@ -163,7 +169,8 @@ class _Reading:
 
     def _hanging(self, sql: str, column: str, wanted: UUID) -> Rows:
         by_claim: Rows = defaultdict(list)
-        for claim_id, *told in self._raw.execute(sql.format(column), (wanted.hex,)):
+        of = _PARTS_TOO if column == "claim_id" and sql is _EVIDENCE else f"{column} = :wanted"
+        for claim_id, *told in self._raw.execute(sql.format(of), {"wanted": wanted.hex}):
             by_claim[claim_id].append(tuple(told))
         return by_claim
 
@@ -171,11 +178,13 @@ class _Reading:
         if self.profile is None or Rule.SOURCES not in self.profile.rules:
             return Independence((), str)
         texts: dict[str, list[str]] = defaultdict(list)
-        for source, text in self._raw.execute(_TEXTS, (self._case_id,)):
+        for source, text in self._raw.execute(_TEXTS, (self._case_id.hex,)):
             texts[source].append(text)
         sources = [
             SourceFacts(each, publisher, title, rests_on or "", tuple(texts[each]))
-            for each, publisher, title, rests_on in self._raw.execute(_SOURCES, (self._case_id,))
+            for each, publisher, title, rests_on in self._raw.execute(
+                _SOURCES, (self._case_id.hex,)
+            )
         ]
         return Independence(sources, partial(_head, self._raw))
 
@@ -227,18 +236,29 @@ _IN_NEWEST_DRAFT = """
 draft_id = (SELECT id FROM draft WHERE case_id = ? ORDER BY number DESC LIMIT 1)
 """
 
+_EVIDENCE = "SELECT claim_id, question, stance, tier, source_id FROM evidence WHERE {}"
+
+_PARTS_TOO = """
+claim_id = :wanted OR claim_id IN (SELECT id FROM claim WHERE parent_id = :wanted)
+"""
+
+_PARTS = """
+SELECT parent_id, id FROM claim
+WHERE {} AND parent_id IS NOT NULL AND state IN ('open', 'decided', 'signed')
+"""
+
 _HANGING = {
     "verdicts": """
 SELECT claim_id, question, standing, rating, conclusion, decided_by_id
-FROM verdict WHERE {} = ?
+FROM verdict WHERE {}
 """,
-    "evidence": "SELECT claim_id, question, stance, tier, source_id FROM evidence WHERE {} = ?",
-    "calls": "SELECT claim_id, call_id FROM callclaim WHERE {} = ?",
+    "evidence": _EVIDENCE,
+    "calls": "SELECT claim_id, call_id FROM callclaim WHERE {}",
     "stars": """
 SELECT claim_id, needs, met_by_id, signed_by_id
-FROM flag WHERE {} = ? AND kind = 'legal' AND needs != '' AND closed_by_id IS NULL
+FROM flag WHERE {} AND kind = 'legal' AND needs != '' AND closed_by_id IS NULL
 """,
-    "signatures": "SELECT claim_id, signed_by_id FROM signoff WHERE {} = ?",
+    "signatures": "SELECT claim_id, signed_by_id FROM signoff WHERE {}",
 }
 
 _SOURCES = "SELECT id, publisher, title, rests_on_id FROM source WHERE case_id = ?"

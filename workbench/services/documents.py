@@ -159,7 +159,8 @@ def mark_unread(tx: Transaction, *, draft_id: UUID, span: TextSpan) -> int:
 
 def origins_json(article: ImportedArticle) -> str:
     """The map from text offsets to the original, and page starts, as stored."""
-    told = {"origins": [list(asdict(o).values()) for o in article.origins], "pages": article.pages}
+    origins = [(o.start, o.length, o.place, o.offset) for o in article.origins]
+    told = {"origins": origins, "pages": article.pages}
     return json.dumps(told, separators=(",", ":"))
 
 

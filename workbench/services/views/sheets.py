@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from workbench.model import Capture, TextSpan
 from workbench.store.content import text_of
-from workbench.text.cells import CellRange, read_range
+from workbench.text.cells import CellRange, column_number
 
 Place = tuple[int, int]
 """Row and column, counted from 1."""
@@ -77,14 +77,17 @@ def sheets_in(text: str, origins: str) -> tuple[Sheet, ...]:
         return ()
     sheets: dict[int, Sheet] = {}
     cells: dict[int, dict[Place, TextSpan]] = {}
+    columns: dict[str, int] = {}
     for start, length, place, _first in json.loads(origins)["origins"]:
         kind, _, told = place.partition("/")
         if kind == "sheet":
             sheets[int(told)] = Sheet(text[start : start + length], int(told))
         elif kind == "cell":
             number, _, cell = told.partition("!")
-            at = read_range(cell)
-            cells.setdefault(int(number), {})[at.top, at.left] = TextSpan(start, start + length)
+            letters = cell.rstrip("0123456789")
+            column = columns.get(letters) or columns.setdefault(letters, column_number(letters))
+            place_in_sheet = int(cell[len(letters) :]), column
+            cells.setdefault(int(number), {})[place_in_sheet] = TextSpan(start, start + length)
     return tuple(
         replace(sheets.get(number, Sheet("", number)), cells=cells.get(number, {}))
         for number in sorted(sheets.keys() | cells.keys())

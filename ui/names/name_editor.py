@@ -1,6 +1,7 @@
 """What can be said of one name: kind, title, source, another spelling, no name at all."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -11,8 +12,25 @@ from workbench.model import NameKind
 from workbench.services.views.names import Hint, NameRow
 from workbench.services.views.sources import SourceRow
 
+B = TypeVar("B", bound=QComboBox)
+
 KNOWN = "known"
 """Stands for a tick without a source."""
+
+
+class LateBox(QComboBox):
+    """Gets all its lines only when it is opened: 300 of them for each name would be felt.
+
+    Signals:
+        opening: it is about to be opened.
+    """
+
+    opening = Signal()
+
+    def showPopup(self) -> None:
+        """Fill first."""
+        self.opening.emit()
+        super().showPopup()
 
 
 class NameEditor(QWidget):
@@ -39,14 +57,15 @@ class NameEditor(QWidget):
         self.setProperty("kind", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row: NameRow | None = None
-        self.kind = _box("What the name is")
+        self.kind = _box("What the name is", QComboBox())
         for kind in NameKind:
             self.kind.addItem(capitalised(in_words(kind)), kind)
         self.title = QLineEdit()
         self.title.setPlaceholderText("Title, as printed")
         self.title.setAccessibleName("Title of the name")
-        self.source = _box("Confirmed by")
-        self.same = _box("Another spelling of")
+        self.source = _box("Confirmed by", QComboBox())
+        self.same = _box("Another spelling of", LateBox())
+        self._others: Sequence[NameRow] = ()
         self.dismiss = QPushButton("Not a name")
         self._connect()
         self._lay_out()
@@ -69,7 +88,9 @@ class NameEditor(QWidget):
         if not (same and self.title.hasFocus()):
             self.title.setText(row.title)
         self._offer_sources(row, hints, sources)
-        self._offer_spellings(row, others)
+        self._others = others
+        likely = {*row.variants, row.same_as}
+        self._offer_spellings([other for other in others if other.spelling in likely])
         self.dismiss.setText("It is a name" if row.dismissed else "Not a name")
 
     def choose_source(self) -> None:
@@ -90,7 +111,10 @@ class NameEditor(QWidget):
         shown: object = row.source_id or KNOWN
         self.source.setCurrentIndex(self.source.findData(shown if row.ticked_at else None))
 
-    def _offer_spellings(self, row: NameRow, others: Sequence[NameRow]) -> None:
+    def _offer_spellings(self, others: Sequence[NameRow]) -> None:
+        row = self._row
+        if row is None:
+            return
         self.same.clear()
         self.same.addItem("A name of its own", None)
         there = [o for o in others if o.id != row.id and not o.dismissed]
@@ -106,6 +130,7 @@ class NameEditor(QWidget):
         )
         self.title.editingFinished.connect(self._on_title)
         self.source.activated.connect(lambda _at: self._on_source(self.source.currentData()))
+        self.same.opening.connect(lambda: self._offer_spellings(self._others))
         self.same.activated.connect(lambda _at: self.same_chosen.emit(self.same.currentData()))
         self.dismiss.clicked.connect(self.dismiss_wanted)
 
@@ -132,8 +157,7 @@ class NameEditor(QWidget):
         grid.setColumnStretch(1, 1)
 
 
-def _box(name: str) -> QComboBox:
-    box = QComboBox()
+def _box(name: str, box: B) -> B:
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setMinimumContentsLength(8)

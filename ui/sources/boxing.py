@@ -122,7 +122,8 @@ class Boxing(QObject):
         box = self.box
         if box is not None and not _is_box(box.edges):
             self._take(None)
-        self.is_on = self.is_on or self.box is not None
+        self.is_on = self.box is not None
+        self.changed.emit()
         return True
 
     def key(self, event: QKeyEvent) -> bool:

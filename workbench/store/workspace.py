@@ -20,7 +20,6 @@ from workbench.store.backups import Backups
 from workbench.store.captures import Captures
 from workbench.store.changes import Changes
 from workbench.store.closed import refuse_closed
-from workbench.store.closed import refuse_closed
 from workbench.store.database import (
     BUSY_TIMEOUT_MS,
     FILE_NAME,
@@ -293,7 +292,6 @@ class Workspace:
         if not changed:
             session.commit()
             return Changes(0, described.label, actor.name)
-        refuse_closed(session, changed, reverts=undoes is not None)
         refuse_closed(session, changed, reverts=undoes is not None)
         act = Act(self._client, actor, described, joins, undoes)
         changes = record(session, act, changed)

@@ -12,6 +12,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.work_bar import WorkBar
 from ui.words import counted, day, moment
 from workbench.services.views.cases import DraftView, WorkRow
+from workbench.services.views.read_through import NOTHING_READ
 
 BAR_WIDTH = 200
 """Of the bar of work, in pixels at 100 %."""
@@ -47,10 +48,8 @@ class Strip(QWidget):
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._read = Chip("")
-        self._through = QLabel()
-        self._through.setProperty("kind", "small")
-        self._through.setTextFormat(Qt.TextFormat.PlainText)
-        self._through.setToolTip("Sentences inside a claim, not checkable (Z), and read (R)")
+        self._read.setToolTip("Sentences inside a claim, not checkable (Z), and read (R)")
+        self._through = NOTHING_READ
         self._suggested = ChipButton()
         self._suggested.clicked.connect(self.suggestions_wanted)
         self._notes = ChipButton()
@@ -90,12 +89,8 @@ class Strip(QWidget):
             told.append(f"{work.waiting} waiting")
         told.append(f"{work.open} open")
         self._told.setText(" · ".join(told) if everything else "no claims yet")
-        through = work.through
-        self._read.setText(f"{through.done} of {through.sentences} sentences read")
-        self._through.setText(
-            f"{through.claimed} in claims · {through.not_checkable} not checkable"
-            f" · {through.read} read"
-        )
+        self._through = work.through
+        self._tell_read()
         self._suggested.setText(f"{work.suggested} suggested")
         self._suggested.setVisible(bool(work.suggested) and not self._is_closed)
 
@@ -113,7 +108,18 @@ class Strip(QWidget):
     def _make_room(self) -> None:
         room = -1 if self._is_closed else self.width()
         self._read.setVisible(room >= ROOM_FOR_ALL * self._scale)
-        self._through.setVisible(room >= ROOM_FOR_REASONS * self._scale)
+        self._tell_read()
+
+    def _tell_read(self) -> None:
+        """How many sentences are done with, and for what reason where there is room for it."""
+        told = self._through
+        short = f"{told.done} of {told.sentences} sentences read"
+        reasons = (
+            f"{told.claimed} in claims · {told.not_checkable} not checkable · {told.read} read"
+        )
+        is_wide = self.width() >= ROOM_FOR_REASONS * self._scale
+        self._read.setText(f"{reasons} of {told.sentences}" if is_wide else short)
+        self._read.setAccessibleName(f"{short}: {reasons}")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -125,7 +131,7 @@ class Strip(QWidget):
         row.addWidget(self._told)
         row.addWidget(self.closed)
         row.addStretch(1)
-        for widget in (self._suggested, self._through, self._read, self._notes, self._due):
+        for widget in (self._suggested, self._read, self._notes, self._due):
             row.addWidget(widget)
         self.fit(1.0)
 

@@ -46,6 +46,9 @@ TITLES = (
 ) - listed("st")
 """What stands before a person's name, in any case of letters."""
 
+HONORIFICS = listed("mr mrs ms miss mr. mrs. ms. sir madam lady lord")
+"""How somebody is addressed: no office that could be wrong."""
+
 JOINED_BODIES = (_BODIES - listed("report street times post journal nations")) | listed(
     "school college academy federation confederation ministry department campaign"
 )

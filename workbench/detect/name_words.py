@@ -105,5 +105,6 @@ def _joins(words: list[Word], start: int, place: int) -> bool:
     before = {word.form.lower() for word in words[start:place]}
     has_body = not before.isdisjoint(known.JOINED_BODIES)
     if form in {"of", "for", "the"}:
-        return has_body or (form != "for" and not before.isdisjoint(known.OFFICES))
+        last = words[place - 1].form.lower()
+        return has_body or (form != "for" and last in known.OFFICES | {"of"})
     return form == "and" and has_body and not before.isdisjoint({"of", "for"})

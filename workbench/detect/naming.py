@@ -67,8 +67,9 @@ def find_names(text: str, parts: Sequence[PartSpan] = ()) -> list[FoundName]:
     places = places_of(text, [*names, *short])
     for form, full in short.items():
         places[full] += places.pop(form, [])
-        kind, title = names[full]
-        names[full] = kind, title or names[form][1]
+        (kind, title), short_title = names[full], names[form][1]
+        if short_title.lower() not in known.HONORIFICS:
+            names[full] = kind, title or short_title
     found = [
         FoundName(spelling, kind, title, tuple(sorted(places[spelling])))
         for spelling, (kind, title) in names.items()

@@ -6,7 +6,7 @@ from uuid import UUID
 from ui.article.nudge import extend_end, extend_start, shrink_end, shrink_start
 from ui.desk import Desk
 from workbench.model import TextSpan
-from workbench.services import claims
+from workbench.services import claims, implied, statuses
 
 Nudge = Callable[[str, TextSpan], TextSpan]
 
@@ -99,6 +99,10 @@ class ClaimActs:
         """Quote a passage of a source."""
         self._desk.quote()
 
+    def claim_call(self) -> None:
+        """Log a call about the claim, or all that are selected."""
+        self._desk.calls.log(self._desk.list.acted_on())
+
     def claim_why(self) -> None:
         """Write why this is the verdict."""
         self._desk.card_first().focus_rationale()
@@ -126,6 +130,26 @@ class ClaimActs:
         """Sign as second reader."""
         self._desk.card_first().sign()
 
+    def claim_status(self) -> None:
+        """Choose what the claim, or all that are selected, wait for or rest on."""
+        self._desk.card_first().choose_status(self._desk.list.acted_on())
+
+    def claim_query(self) -> None:
+        """Ask somebody about the claim."""
+        self._desk.card_first().ask_query()
+
+    def claim_star(self) -> None:
+        """Star the claim for legal, or go to its star."""
+        self._desk.card_first().star()
+
+    def claim_take(self) -> None:
+        """Take the claim, or all that are selected."""
+        self._desk.run(statuses.take, claim_ids=self._desk.list.acted_on())
+
+    def claim_due(self) -> None:
+        """Say until when the claim, or all that are selected, have to be done."""
+        self._desk.card_first().choose_due(self._desk.list.acted_on())
+
     def _delete(self, claim_id: UUID) -> None:
         """Go on to the next claim first, as when one is dismissed."""
         self._desk.list.next_claim()
@@ -136,6 +160,11 @@ class ClaimActs:
     def _nudge(self, nudge: Nudge) -> None:
         draft, row = self._desk.selection.draft, self._desk.rows.row(self._desk.selection.claim_id)
         if draft is None or row is None:
+            return
+        if row.implied:
+            step = 1 if nudge in (shrink_start, extend_end) else -1
+            at = implied.next_seam(draft.text, row.span.start, step)
+            self._desk.run(implied.move_implied, claim_id=row.id, at=at)
             return
         span = nudge(draft.text, row.span)
         if span != row.span:

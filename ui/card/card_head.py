@@ -1,4 +1,4 @@
-"""The first line of the card: number, kind, owner, status, due time, legal star, part of what."""
+"""The head of the card: number, kind, owner, status, due time, legal star, part of what."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.card.choice_chip import ChoiceChip
 from ui.card.legal_star import LegalStar
-from ui.card.moments import parse_moment, short_moment
+from ui.card.moments import HINT, parse_moment
+from ui.card.status_line import StatusLine
+from ui.claim_rows import ClaimRows
 from ui.runner import WorkspaceRunner
+from ui.standing_words import due_words
 from ui.verdict.chip_field import ChipField
 from ui.widgets.flow_layout import FlowLayout
 from ui.words import capitalised, in_words, initials, moment
-from workbench.model import ClaimKind, ClaimState, ClaimStatus
-from workbench.services import claims, statuses
+from workbench.model import ClaimKind, ClaimState
+from workbench.services import claims
 from workbench.services.people import PersonRow
 from workbench.services.views.claims import ClaimRow
 
@@ -36,29 +39,31 @@ class CardHead(QWidget):
     def __init__(
         self,
         runner: WorkspaceRunner,
-        rows: Callable[[UUID | None], ClaimRow | None],
+        rows: ClaimRows,
+        author: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._rows = rows
         self._row: ClaimRow | None = None
+        self._due_for: Sequence[UUID] = ()
         self.title = QLabel()
         self.title.setProperty("kind", "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.kind = ChoiceChip("Kind")
         self.kind.set_options([(kind, capitalised(in_words(kind))) for kind in ClaimKind])
         self.owner = ChoiceChip("Owner")
-        self.status = ChoiceChip("Status")
-        self.status.set_options([(status, capitalised(in_words(status))) for status in ClaimStatus])
+        self.standing = StatusLine(runner, self._names, author)
+        self.status = self.standing.chip
         self.due: ChipField[datetime] = ChipField(
             "Due",
-            parse=lambda typed: parse_moment(typed, datetime.now().astimezone()),
+            parse=_local_moment,
             told=moment,
             shown=_due_shown,
-            hint="Write the time as 21:00 or 9 March 2018 21:00.",
+            hint=HINT,
         )
-        self.due.field.setPlaceholderText("21:00")
+        self.due.field.setPlaceholderText("18:00, tomorrow 9")
         self.legal = LegalStar(runner)
         self.part = ChoiceChip("Part of a claim")
         self._connect()
@@ -73,8 +78,8 @@ class CardHead(QWidget):
         self.title.setText(_title(row))
         self.kind.show_value(row.kind, in_words(row.kind))
         self.owner.show_value(row.owner_id, _owner_shown(row.owner))
-        self.status.show_value(row.status, _status_shown(row.status))
-        self.due.show_value(row.due_at)
+        self.standing.show_claim(row)
+        self._show_due()
         self.legal.show_claim(row)
         self._show_part(row)
 
@@ -84,12 +89,50 @@ class CardHead(QWidget):
         if self._row is not None:
             self.owner.show_value(self._row.owner_id, _owner_shown(self._row.owner))
 
+    def show_actor(self, name: str) -> None:
+        """Sign legal stars as this person from now on."""
+        self.legal.show_actor(name)
+
+    def choose_due(self, claim_ids: Sequence[UUID]) -> None:
+        """Type a due time for these claims; it replaces those they have."""
+        several = len(claim_ids) > 1
+        self.due.forget()
+        if not several and self._row is not None:
+            self.due.show_value(self._row.due_at)
+        self._due_for = claim_ids if several else ()
+        self.due.edit()
+
+    def follow_clock(self) -> None:
+        """A minute has passed: what was due may be overdue."""
+        if not self.due.is_open:
+            self._show_due()
+
     def flush(self) -> None:
         """Save what was typed, before another claim is shown."""
         self.due.flush()
+        self.standing.flush()
+        self.legal.flush()
+
+    def _show_due(self) -> None:
+        if self._row is not None and not self._due_for:
+            self.due.show_value(self._row.due_at)
+
+    def _on_due_chosen(self, due: datetime | None) -> None:
+        if self._due_for:
+            self._run(claims.set_due, claim_ids=self._due_for, due_at=due)
+        else:
+            self._send_all(claims.set_due, due_at=due)
+
+    def _on_due_left(self) -> None:
+        self._due_for = ()
+        self._show_due()
+
+    def _names(self) -> set[str]:
+        rows = self._rows.all()
+        return {name for row in rows for name in (row.claimant, row.status_with, row.owner)}
 
     def _show_part(self, row: ClaimRow) -> None:
-        whole = self._rows(row.parent_id)
+        whole = self._rows.row(row.parent_id)
         self.part.setVisible(whole is not None)
         if whole is not None:
             name = f"claim {whole.number}" if whole.number else "a suggestion"
@@ -99,9 +142,10 @@ class CardHead(QWidget):
 
     def _connect(self) -> None:
         self.kind.chosen.connect(lambda kind: self._send(claims.set_kind, kind=kind))
-        self.status.chosen.connect(lambda status: self._send(statuses.set_status, status=status))
         self.owner.chosen.connect(lambda person: self._send_all(claims.set_owner, person_id=person))
-        self.due.chosen.connect(lambda due: self._send_all(claims.set_due, due_at=due))
+        self.due.chosen.connect(self._on_due_chosen)
+        self.due.left.connect(self._on_due_left)
+        self.due.chip.clicked.connect(self._on_due_left)
         self.part.chosen.connect(self._on_part_chosen)
 
     def _on_part_chosen(self, what: str) -> None:
@@ -136,6 +180,7 @@ class CardHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(chips)
+        column.addWidget(self.standing)
         column.addWidget(self.legal)
 
 
@@ -150,9 +195,11 @@ def _owner_shown(name: str) -> str:
     return (initials(name) or name) if name else "owner…"
 
 
-def _status_shown(status: ClaimStatus) -> str:
-    return "status…" if status is ClaimStatus.OPEN else in_words(status)
+def _local_moment(typed: str) -> datetime | None:
+    # Without a time zone until the day is known: an hour lies between summer and winter.
+    moment = parse_moment(typed, datetime.now())
+    return moment.astimezone() if moment else None
 
 
 def _due_shown(due: datetime | None) -> str:
-    return f"due {short_moment(due, datetime.now().date())}" if due else "due…"
+    return due_words(due, datetime.now().astimezone()) if due else "due…"

@@ -22,7 +22,8 @@ class ChoiceChip(ChipButton):
     """One value of a few. Opens with a click, Space, Enter or the Down key.
 
     Signals:
-        chosen: another value than the one shown.
+        chosen: another value than the one shown; the same one too if the chip
+            `takes_same`.
     """
 
     chosen = Signal(object)
@@ -32,10 +33,11 @@ class ChoiceChip(ChipButton):
         self._title = title
         self._options: Sequence[Option] = ()
         self._value: Any = None
+        self.takes_same = False
         self.menu = QMenu(self)
         self.menu.setAccessibleName(title)
         self.setToolTip(title)
-        self.clicked.connect(self._pop_up)
+        self.clicked.connect(self.open_menu)
 
     @property
     def value(self) -> Any:
@@ -62,6 +64,13 @@ class ChoiceChip(ChipButton):
         self.updateGeometry()
         self._tick()
 
+    def open_menu(self) -> None:
+        """Offer the values, for the mouse and the arrow keys, from the one shown on."""
+        self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        for action in self.menu.actions():
+            if action.isChecked():
+                self.menu.setActiveAction(action)
+
     def words(self) -> str:
         """The word, and room for the arrow after it."""
         return f"{self.text()}{ROOM}"
@@ -69,7 +78,7 @@ class ChoiceChip(ChipButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Enter open the menu too."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pop_up()
+            self.open_menu()
         else:
             super().keyPressEvent(event)
 
@@ -83,11 +92,8 @@ class ChoiceChip(ChipButton):
 
     def _choose(self, value: Any) -> None:
         self._tick()
-        if value != self._value:
+        if value != self._value or self.takes_same:
             self.chosen.emit(value)
-
-    def _pop_up(self) -> None:
-        self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _tick(self) -> None:
         for action in self.menu.actions():

@@ -1,12 +1,15 @@
 """The right pane: the current claim with its verdicts, its evidence and what was done to it."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
+from ui.card.asked_list import AskedList
 from ui.card.card_head import CardHead
+from ui.card.card_page import CardPage
 from ui.card.card_words import CardNotes, CardWords
 from ui.card.claim_history import ClaimHistory
 from ui.card.drop_catcher import DropCatcher
@@ -15,15 +18,15 @@ from ui.card.part_list import PartIndex, PartList
 from ui.card.rule_list import RuleList
 from ui.card.sign_bar import SignBar, SuggestionBar
 from ui.claim_rows import ClaimRows
+from ui.queries.query_section import QuerySection
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
 from ui.theme import ThemeController
 from ui.verdict.verdict_section import VerdictSection
 from ui.widgets.empty_state import EmptyState
-from workbench.model import Question, Standing
+from workbench.model import Question, RollUp, Standing
 from workbench.services.people import person_rows
 from workbench.services.views.claims import ClaimRow
-from workbench.services.views.sources import EvidenceRow, evidence_rows
 from workbench.store.changes import Changes
 
 PICK_ONE = "Pick a claim in the list, or select words in the article and press C."
@@ -49,7 +52,7 @@ class ClaimCard(QFrame):
     file_wanted = Signal(object)
     quote_wanted = Signal(object)
     part_wanted = Signal(object)
-    passage_wanted = Signal(object, object, object)
+    passage_wanted = Signal(object, object, object, object)
     history_wanted = Signal(object)
     files_dropped = Signal(object, object)
     links_dropped = Signal(object, object)
@@ -68,7 +71,7 @@ class ClaimCard(QFrame):
         self._runner, self._selection, self._claims = runner, selection, claims
         self._claim_id: UUID | None = None
         self._part_index = PartIndex()
-        self.head = CardHead(runner, claims.row)
+        self.head = CardHead(runner, claims, self._author)
         self.suggestion = SuggestionBar(runner)
         self.words = CardWords(runner, theme, self._claimants)
         self.is_so = VerdictSection(Question.IS_SO, runner, theme)
@@ -77,6 +80,8 @@ class ClaimCard(QFrame):
         self.rules = RuleList(runner, theme)
         self.rules.told.connect(self.sign_bar.show_unmet)
         self.evidence = EvidenceList(runner, theme)
+        self.asked = AskedList(runner)
+        self.queries = QuerySection(runner, theme)
         self.parts = PartList(theme)
         self.notes = CardNotes(runner)
         self.history = ClaimHistory(runner)
@@ -109,6 +114,22 @@ class ClaimCard(QFrame):
         """Sign the claim as the second reader."""
         self.sign_bar.sign()
 
+    def ask_query(self) -> None:
+        """Ask somebody about the claim."""
+        self.queries.ask()
+
+    def star(self) -> None:
+        """Star the claim for legal, or go to its star."""
+        self.head.legal.open()
+
+    def choose_status(self, claim_ids: Sequence[UUID]) -> None:
+        """Offer the statuses for these claims."""
+        self.head.standing.choose(claim_ids)
+
+    def choose_due(self, claim_ids: Sequence[UUID]) -> None:
+        """Type a due time for these claims."""
+        self.head.choose_due(claim_ids)
+
     def focus_rationale(self) -> None:
         """Put the cursor where the reasons are written."""
         self.is_so.focus_rationale()
@@ -131,14 +152,16 @@ class ClaimCard(QFrame):
 
     def flush(self) -> None:
         """Save whatever is being typed, now: another claim is shown, or the program ends."""
-        for part in (self.head, self.words, self.is_so, self.said_so, self.evidence, self.notes):
+        written = (self.head, self.words, self.is_so, self.said_so, self.notes)
+        for part in (*written, self.evidence, self.asked):
             part.flush()
 
     def show_actor(self) -> None:
         """Sign as whoever acts now, who may have joined the people just now."""
-        self._runner.call(
-            lambda workspace: workspace.actor.name, owner=self, then=self.sign_bar.show_actor
-        )
+        for part in (self.sign_bar, self.head):
+            self._runner.call(
+                lambda workspace: workspace.actor.name, owner=self, then=part.show_actor
+            )
         self._runner.read(person_rows, owner=self, then=self.head.show_people)
 
     @property
@@ -148,13 +171,11 @@ class ClaimCard(QFrame):
     def _on_claim_changed(self, claim_id: UUID | None, _origin: QObject | None = None) -> None:
         if claim_id != self._claim_id:
             self.flush()
+            self.queries.put_away()
         self._claim_id = claim_id
         self._refresh()
         self._scroll.verticalScrollBar().setValue(0)
-        row = self._row
-        if row is not None and row.evidence_count == 0:
-            self.evidence.show_rows([])
-        self._read_evidence()
+        self._follow_evidence()
 
     def _refresh(self) -> None:
         row, draft = self._row, self._selection.draft
@@ -168,6 +189,8 @@ class ClaimCard(QFrame):
         self.said_so.show_claim(row, draft.scale)
         self.sign_bar.show_claim(row, draft.scale)
         self.rules.show_claim(row)
+        self.asked.show_claim(row, draft.case_id)
+        self.queries.show_claim(row)
         self.notes.show_claim(row)
         self._show_parts()
         self.history.show_claim(draft.case_id, row.id)
@@ -178,26 +201,17 @@ class ClaimCard(QFrame):
             return
         rows = [self._claims.row(part) for part in self._part_index.of(self._claim_id)]
         there = sorted((row for row in rows if row), key=lambda row: (row.span, row.id))
-        self.parts.show_parts(there, draft.scale)
-
-    def _read_evidence(self) -> None:
-        claim_id = self._claim_id
-        if claim_id is not None and self._row is not None:
-            self._runner.read(
-                evidence_rows,
-                claim_id,
-                owner=self,
-                then=lambda rows: self._show_evidence(claim_id, rows),
-            )
-
-    def _show_evidence(self, claim_id: UUID, rows: list[EvidenceRow]) -> None:
-        if claim_id == self._claim_id:
-            self.evidence.show_rows(rows)
+        row = self._row
+        self.parts.show_parts(there, draft.scale, row.roll_up if row else RollUp.NONE)
 
     def _on_loaded(self) -> None:
         self._part_index.load(self._claims.all())
         self._refresh()
-        self._read_evidence()
+        self._follow_evidence()
+
+    def _follow_evidence(self) -> None:
+        row = self._row
+        self.evidence.follow(row.id if row else None, is_empty=not (row and row.evidence_count))
 
     def _on_updated(self, fresh: list[ClaimRow], gone: set[UUID]) -> None:
         self._part_index.update(fresh, gone)
@@ -210,7 +224,13 @@ class ClaimCard(QFrame):
         if changes.touches("person"):
             self.show_actor()
         if self._claim_id in changes.claims or changes.touches("source", "capture"):
-            self._read_evidence()
+            self.evidence.read()
+            self.head.legal.read()
+            self.queries.read()
+
+    def _author(self) -> str:
+        byline = self._selection.draft.byline if self._selection.draft else ""
+        return byline[3:] if byline[:3].casefold() == "by " else byline
 
     def _claimants(self) -> set[str]:
         return {row.claimant for row in self._claims.all() if row.claimant}
@@ -246,32 +266,23 @@ class ClaimCard(QFrame):
         self._drops.links_dropped.connect(lambda urls: self._tell(self.links_dropped, urls))
 
     def _lay_out(self) -> None:
-        page = QFrame()
-        page.setProperty("kind", "pane")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        for part in (
-            self.head,
-            self.words,
-            self.suggestion,
-            self.is_so,
-            self.said_so,
-            self.rules,
-            self.sign_bar,
-            self.evidence,
-            self.notes,
-            self.parts,
-            self.history,
-        ):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
+        self._scroll = CardPage(
+            (
+                self.head,
+                self.words,
+                self.suggestion,
+                self.is_so,
+                self.said_so,
+                self.rules,
+                self.sign_bar,
+                self.evidence,
+                self.asked,
+                self.queries,
+                self.notes,
+                self.parts,
+                self.history,
+            )
+        )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.empty)

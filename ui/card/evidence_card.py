@@ -117,7 +117,7 @@ class EvidenceCard(QFrame):
         self._source.setTextFormat(Qt.TextFormat.PlainText)
         self._source.setWordWrap(True)
         self.passage = PassageLabel()
-        self._captured, self._typed = Chip(""), Chip("")
+        self._captured = Chip("", "")
         self.add_note = ChipButton("note…")
         self.add_note.setAccessibleName("Add a note")
         self.note = GrowingText("Note")
@@ -137,8 +137,6 @@ class EvidenceCard(QFrame):
         self.terms.show_value(row.terms)
         self.question.show_value(row.question)
         self._captured.setText("captured" if row.capture_id else "no copy")
-        self._typed.setText(TYPED)
-        self._typed.setVisible(row.typed)
         self._noted.show(row.id, row.note)
         has_note = bool(self.note.text()) or self.note.hasFocus()
         self.note.setVisible(has_note)
@@ -208,7 +206,7 @@ class EvidenceCard(QFrame):
             top.addWidget(part)
         chips = QHBoxLayout()
         chips.setSpacing(5)
-        for chip in (self._captured, self._typed, self.terms, self.add_note):
+        for chip in (self._captured, self.terms, self.add_note):
             chips.addWidget(chip)
         chips.addStretch(1)
         column = QVBoxLayout(self)
@@ -229,4 +227,5 @@ def _choices(title: str, kind: type[Tier] | type[Terms] | type[Question]) -> Cho
 
 def _passage(row: EvidenceRow) -> str:
     quote = f"“{' '.join(row.quote.split())}”" if row.quote else ""
-    return " · ".join(part for part in (quote, row.where) if part)
+    typed = TYPED if row.typed else ""
+    return " · ".join(part for part in (quote, row.where, typed) if part)

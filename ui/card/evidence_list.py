@@ -13,7 +13,7 @@ from ui.verdict.saved_text import Refused
 from ui.widgets.section_header import SectionHeader
 from workbench.services import evidence
 from workbench.services.evidence import Bearing
-from workbench.services.views.sources import EvidenceRow
+from workbench.services.views.sources import EvidenceRow, evidence_rows
 
 NOTHING_YET = "Drop a file or link here, or quote an open source."
 
@@ -23,13 +23,13 @@ class EvidenceList(QWidget):
 
     Signals:
         link_wanted, file_wanted, quote_wanted: more evidence of that sort is to be added.
-        passage_wanted: capture id, span and page of a quotation that was pressed.
+        passage_wanted: see `EvidenceCard`; of a quotation that was pressed.
     """
 
     link_wanted = Signal()
     file_wanted = Signal()
     quote_wanted = Signal()
-    passage_wanted = Signal(object, object, object)
+    passage_wanted = Signal(object, object, object, object)
 
     def __init__(
         self, runner: WorkspaceRunner, theme: ThemeController, parent: QWidget | None = None
@@ -37,6 +37,7 @@ class EvidenceList(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._themes = theme
+        self._claim_id: UUID | None = None
         self._refused: dict[UUID, str] = {}
         self.cards: dict[UUID, EvidenceCard] = {}
         self.header = SectionHeader("Evidence")
@@ -54,6 +55,24 @@ class EvidenceList(QWidget):
         self._column.setSpacing(7)
         self._column.addWidget(self.header)
         self._column.addWidget(self._empty)
+
+    def follow(self, claim_id: UUID | None, *, is_empty: bool) -> None:
+        """Show the evidence of a claim from now on; `is_empty` if it is known to have none."""
+        self._claim_id = claim_id
+        if is_empty:
+            self.show_rows([])
+        self.read()
+
+    def read(self) -> None:
+        """Look again at the evidence of the claim."""
+        claim_id = self._claim_id
+
+        def take(rows: list[EvidenceRow]) -> None:
+            if claim_id == self._claim_id:
+                self.show_rows(rows)
+
+        if claim_id is not None:
+            self._runner.read(evidence_rows, claim_id, owner=self, then=take)
 
     def show_rows(self, rows: list[EvidenceRow]) -> None:
         """Show this evidence, in this order."""

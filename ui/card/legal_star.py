@@ -1,76 +1,115 @@
-"""The legal star: put on by one press, taken off with a reason."""
+"""The legal star: a chip in the head of the card, and below it what the star is about."""
+
+from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.card.star_card import StarCard
 from ui.runner import WorkspaceRunner
 from ui.widgets.chip import ChipButton
 from workbench.model import FlagKind
 from workbench.services import flags
 from workbench.services.views.claims import ClaimRow
-from workbench.services.views.flags import FlagRow, flag_rows
+from workbench.services.views.flags import StarView, stars_of
 
 
 class LegalStar(QWidget):
-    """The line that asks why the star comes off; `star` is the chip, placed by the card's head."""
+    """`star` is the chip, placed by the head. Two merged claims may have brought two stars."""
 
     def __init__(self, runner: WorkspaceRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
         self._row: ClaimRow | None = None
+        self._actor = ""
+        self._goes_there = False
+        self._refused: dict[str, dict[UUID, str]] = {"comment": {}, "needs": {}}
+        self.cards: list[StarCard] = []
         self.star = ChipButton("legal", "star")
         self.star.setCheckable(True)
-        self.star.clicked.connect(self._on_pressed)
-        self.why = QLineEdit()
-        self.why.setPlaceholderText("Why is it settled?")
-        self.why.setAccessibleName("Why the legal star comes off")
-        self.why.returnPressed.connect(self._take_off)
+        self.star.clicked.connect(self.open)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        words = QLabel("Take the star off:")
-        words.setProperty("kind", "small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.addWidget(words)
-        row.addWidget(self.why, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setSpacing(6)
         self.hide()
 
     def show_claim(self, row: ClaimRow) -> None:
-        """Show whether a claim has an open star."""
-        if self._row is None or self._row.id != row.id or not row.legal:
-            self.why.clear()
-            self.hide()
+        """Show whether a claim has an open star, and what it says."""
+        is_other = self._row is None or self._row.id != row.id
+        if is_other or not row.legal:
+            self.put_away()
         self._row = row
         self.star.setChecked(row.legal)
-        self.star.setAccessibleName("Legal star" + (", on" if row.legal else ", off"))
-        self.star.setToolTip("Take the legal star off" if row.legal else "Star for legal")
+        rests = ", signed" if row.legal_rests else ""
+        self.star.setText(f"legal{rests}")
+        self.star.setAccessibleName(f"Legal star, {'on' if row.legal else 'off'}{rests}")
+        self.star.setToolTip("Go to the legal star (G)" if row.legal else "Star for legal (G)")
+        self.setVisible(row.legal)
+        self.read()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the star on."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
+    def show_actor(self, name: str) -> None:
+        """Sign as this person from now on."""
+        self._actor = name
+        for card in self.cards:
+            card.show_actor(name)
 
-    def _on_pressed(self) -> None:
+    def read(self) -> None:
+        """Look again at what the claim's stars say."""
+        row = self._row
+        if row is None or not row.legal:
+            return
+
+        def take(view: StarView) -> None:
+            if self._row is not None and self._row.id == row.id:
+                self._show(view)
+
+        self._runner.read(stars_of, row.id, owner=self, then=take)
+
+    def open(self) -> None:
+        """Put a star on the claim, or go to the one it has."""
         row = self._row
         if row is None:
             return
         self.star.setChecked(row.legal)
+        self._goes_there = True
         if row.legal:
-            self.show()
-            self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go()
         else:
             self._runner.run(flags.raise_flag, claim_id=row.id, kind=FlagKind.LEGAL, initiator=self)
 
-    def _take_off(self) -> None:
-        if self._row is not None:
-            why = self.why.text()
-            self._runner.read(
-                flag_rows, self._row.id, owner=self, then=lambda rows: self._close(rows, why)
-            )
+    def flush(self) -> None:
+        """Save what was typed."""
+        for card in self.cards:
+            card.flush()
 
-    def _close(self, rows: list[FlagRow], why: str) -> None:
-        for flag in rows:
-            if flag.kind is FlagKind.LEGAL:
-                self._runner.run(flags.close_flag, flag_id=flag.id, why=why, initiator=self)
+    def put_away(self) -> None:
+        """Save what was typed and take the stars away: another claim is shown."""
+        self._goes_there = False
+        for card in self.cards:
+            card.put_away()
+        self._keep(0)
+        self.hide()
+
+    def _show(self, view: StarView) -> None:
+        self._keep(len(view.stars))
+        while len(self.cards) < len(view.stars):
+            card = StarCard(self._runner, self._refused, self._actor)
+            self.cards.append(card)
+            self._column.addWidget(card)
+        for card, flag in zip(self.cards, view.stars, strict=True):
+            card.show_flag(flag, view.sources)
+        if self._goes_there:
+            self._go()
+
+    def _keep(self, count: int) -> None:
+        for card in self.cards[count:]:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        del self.cards[count:]
+
+    def _go(self) -> None:
+        if self.cards:
+            self._goes_there = False
+            self.cards[0].comment.setFocus(Qt.FocusReason.ShortcutFocusReason)

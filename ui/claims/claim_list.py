@@ -103,15 +103,15 @@ class ClaimList(QFrame):
 
     def accept_current(self) -> None:
         """Accept the current suggestion, or all that are selected, and go to the next one."""
-        self.triage.accept(self._acted_on())
+        self.triage.accept(self.acted_on())
 
     def dismiss_current(self) -> None:
         """Dismiss the current claim, or all that are selected, and go on."""
-        self.triage.dismiss(self._acted_on())
+        self.triage.dismiss(self.acted_on())
 
     def bring_back_current(self) -> None:
         """Bring the current claim, or all that are selected, back from dismissal."""
-        self.triage.bring_back(self._acted_on())
+        self.triage.bring_back(self.acted_on())
 
     def merge_selected(self) -> None:
         """Make one claim of those selected."""
@@ -128,6 +128,13 @@ class ClaimList(QFrame):
     def selected_ids(self) -> list[UUID]:
         """The selected claims in the order shown."""
         return self.table.selected_ids()
+
+    def acted_on(self) -> Sequence[UUID]:
+        """The selected claims if the current one is among several, else the current one."""
+        current, selected = self._selection.claim_id, self.selected_ids()
+        if len(selected) > 1 and current in selected:
+            return selected
+        return [] if current is None else [current]
 
     def selection_menu(self) -> QMenu:
         """A menu of what can be done to the selected claims."""
@@ -177,13 +184,6 @@ class ClaimList(QFrame):
         self._selection.claim_changed.connect(self._on_claim_changed)
         self._selection.draft_changed.connect(lambda _draft: self._refresh())
         self._runner.changed.connect(self._on_changed)
-
-    def _acted_on(self) -> Sequence[UUID]:
-        """The selected claims if the current one is among several, else the current one."""
-        current, selected = self._selection.claim_id, self.selected_ids()
-        if len(selected) > 1 and current in selected:
-            return selected
-        return [] if current is None else [current]
 
     def _go(self, claim_id: UUID | None) -> None:
         if claim_id is not None:

@@ -21,9 +21,11 @@ class ChipField(QWidget, Generic[T]):
 
     Signals:
         chosen: the value, or None when the field was emptied.
+        left: the chip stands there again, whether a value was chosen or not.
     """
 
     chosen = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class ChipField(QWidget, Generic[T]):
         """Escape takes back what was typed."""
         if event.key() == Qt.Key.Key_Escape and self._is_open:
             self._open(False)
+            self.left.emit()
             return
         super().keyPressEvent(event)
 
@@ -110,6 +113,7 @@ class ChipField(QWidget, Generic[T]):
         self._open(False)
         if changed:
             self.chosen.emit(meant)
+        self.left.emit()
 
     def _open(self, is_open: bool) -> None:
         self._is_open = is_open

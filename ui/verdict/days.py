@@ -37,13 +37,18 @@ def parse_day(typed: str, today: date) -> date | None:
     if found := _DOTTED.fullmatch(words):
         return date(int(found[3]), int(found[2]), int(found[1]))
     if found := _DAY_FIRST.fullmatch(words):
-        return date(int(found[3]), _month(found[2]), int(found[1]))
+        return date(int(found[3]), month_of(found[2]), int(found[1]))
     if found := _MONTH_FIRST.fullmatch(words):
-        return date(int(found[3]), _month(found[1]), int(found[2]))
+        return date(int(found[3]), month_of(found[1]), int(found[2]))
     raise ValueError(typed)
 
 
-def _month(word: str) -> int:
+def month_of(word: str) -> int:
+    """The number of a month, from its name or the beginning of it, lower case.
+
+    Raises:
+        ValueError: no month is called so.
+    """
     for number, (full, short) in enumerate(zip(FULL, MONTHS, strict=True), start=1):
         if full.startswith(word) and word.startswith(short.casefold()):
             return number

@@ -70,12 +70,12 @@ def test_nothing_is_wider_than_the_card(card, runner, claim_id, workspace, artic
 
 def test_kind_owner_and_status_are_changed_by_their_menus(card, rows, claim_id):
     choose(card.head.kind, "Figure")
-    choose(card.head.status, "Out for reply")
+    choose(card.head.status, "Confirmed")
     choose(card.head.owner, "Ada Byron")
     row = rows.row(claim_id)
     assert (row.kind, row.status, row.owner) == (
         ClaimKind.FIGURE,
-        ClaimStatus.OUT_FOR_REPLY,
+        ClaimStatus.CONFIRMED,
         "Ada Byron",
     )
     assert card.head.owner.text() == "A.B."
@@ -95,26 +95,7 @@ def test_a_due_time_is_typed_as_people_write_it(card, rows, claim_id, qtbot):
     qtbot.keyClicks(due.field, "9 March 2018 21:00")
     qtbot.keyClick(due.field, Qt.Key.Key_Return)
     assert rows.row(claim_id).due_at.astimezone() == datetime(2018, 3, 9, 21, 0).astimezone()
-    assert due.chip.text() == "due 9 Mar 2018, 21:00"
-
-
-def test_the_legal_star_is_put_on_at_once_and_taken_off_with_a_reason(
-    card, rows, claim_id, workspace, runner, qtbot
-):
-    star = card.head.legal
-    qtbot.mouseClick(star.star, Qt.MouseButton.LeftButton)
-    assert rows.row(claim_id).legal
-    qtbot.mouseClick(star.star, Qt.MouseButton.LeftButton)
-    assert rows.row(claim_id).legal
-    assert star.isVisible()
-    with qtbot.waitSignal(runner.failed):
-        qtbot.keyClick(star.why, Qt.Key.Key_Return)
-    assert rows.row(claim_id).legal
-    qtbot.keyClicks(star.why, "Cleared by the lawyer.")
-    qtbot.keyClick(star.why, Qt.Key.Key_Return)
-    assert not rows.row(claim_id).legal
-    assert star.isHidden()
-    assert not star.star.isChecked()
+    assert due.chip.text() == "overdue since 9 Mar 2018 21:00"
 
 
 def test_open_flags_of_a_claim_are_told_with_who_raised_them(workspace, claim_id):

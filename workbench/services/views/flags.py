@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from workbench.model import Flag, FlagKind, Source
+from workbench.model import Claim, Flag, FlagKind, Source
 from workbench.services.people import names
 
 
@@ -30,6 +30,26 @@ class FlagRow:
     signed_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class StarView:
+    """The open legal stars of a claim, and the sources of its case that may be their documents."""
+
+    stars: tuple[FlagRow, ...]
+    sources: tuple[tuple[UUID, str], ...]
+
+
+def stars_of(session: Session, claim_id: UUID) -> StarView:
+    """What the card shows of a claim's legal stars; nothing of a claim that is gone."""
+    stars = tuple(flag for flag in flag_rows(session, claim_id) if flag.kind is FlagKind.LEGAL)
+    mine = select(Claim.case_id).where(Claim.id == claim_id).scalar_subquery()
+    found = session.exec(
+        select(Source.id, Source.number, Source.title)
+        .where(col(Source.case_id) == mine)
+        .order_by(col(Source.number))
+    )
+    return StarView(stars, tuple((id_, _told(number, title)) for id_, number, title in found))
+
+
 def flag_rows(session: Session, claim_id: UUID) -> list[FlagRow]:
     """The open flags of a claim, the oldest first."""
     people = names(session)
@@ -48,9 +68,13 @@ def flag_rows(session: Session, claim_id: UUID) -> list[FlagRow]:
             raised_at=flag.raised_at,
             needs=flag.needs,
             met_by_id=flag.met_by_id,
-            source=f"{number} {title}" if flag.met_by_id else "",
+            source=_told(number, title) if flag.met_by_id else "",
             signed_by=people.get(flag.signed_by_id, "") if flag.signed_by_id else "",
             signed_at=flag.signed_at,
         )
         for flag, number, title in flags
     ]
+
+
+def _told(number: int, title: str) -> str:
+    return f"{number} {title}"

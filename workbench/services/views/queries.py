@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from workbench.model import Addressee, Answer, Claim, Query
@@ -30,15 +31,22 @@ class QueryRow:
     asked_at: datetime
 
 
-def query_rows(session: Session, case_id: UUID, *, claim_id: UUID | None = None) -> list[QueryRow]:
-    """The queries of a case, or of one claim, by number. Dismissed claims' are among them."""
+def query_rows(session: Session, case_id: UUID) -> list[QueryRow]:
+    """The queries of a case by number. Those about dismissed claims are among them."""
+    return _found(session, col(Query.case_id) == case_id)
+
+
+def claim_query_rows(session: Session, claim_id: UUID) -> list[QueryRow]:
+    """The queries about one claim, by number."""
+    return _found(session, col(Query.claim_id) == claim_id)
+
+
+def _found(session: Session, condition: ColumnElement[bool]) -> list[QueryRow]:
     people = names(session)
     wanted = select(Query, Claim.number, Claim.quote).join(
         Claim, col(Claim.id) == col(Query.claim_id)
     )
-    wanted = wanted.where(col(Query.case_id) == case_id).order_by(col(Query.number))
-    if claim_id is not None:
-        wanted = wanted.where(col(Query.claim_id) == claim_id)
+    wanted = wanted.where(condition).order_by(col(Query.number))
     return [
         QueryRow(
             id=query.id,

@@ -1,0 +1,1 @@
+"""Queries: asking on the claim card, answering there and in a pane of their own."""

@@ -1,0 +1,116 @@
+"""Our own sets of figures, times and quotations, and what is told wrong of each.
+
+`tests/data/reading/<name>.jsonl` was at hand while the rules were written;
+`<name>_aside.jsonl` was kept aside and is only counted.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from workbench.checks.figures import check_figures
+from workbench.checks.quoting import check_quote
+from workbench.reading.figures import Figure, figures
+from workbench.reading.periods import periods
+
+FOLDER = Path(__file__).parent / "data" / "reading"
+
+Row = dict[str, Any]
+_DAY = date(2021, 6, 15)
+"""From which day the pairs are read."""
+
+
+def rows(name: str) -> list[Row]:
+    """The rows of a set, aside or not."""
+    lines = (FOLDER / f"{name}.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def told_wrong(name: str) -> Iterator[str]:
+    """A line for each row that is not read or compared as it should be."""
+    tell = _TOLD[name.removesuffix("_aside")]
+    for row in rows(name):
+        wrong = tell(row)
+        if wrong:
+            yield wrong
+
+
+def right(name: str) -> float:
+    """The share of rows that are told right."""
+    return 1 - len(list(told_wrong(name))) / len(rows(name))
+
+
+def _pair(row: Row) -> str:
+    claim, evidence = row["claim"], row["evidence"]
+    checks = check_figures(claim, evidence, _DAY)
+    told = {
+        check.claim.text: (check.evidence.text if check.evidence else None, str(check.result))
+        for check in checks
+    }
+    wanted = {mine: (theirs, result) for mine, theirs, result in row["expected"]}
+    return "" if told == wanted else f"{claim} | {evidence}: {told}, not {wanted}"
+
+
+def _time(row: Row) -> str:
+    told = periods(row["text"], date.fromisoformat(row["published"]))
+    read = [(period.text, period.days) for period in told]
+    wanted = [(text, first, last) for text, first, last in row["expected"]]
+    same = len(read) == len(wanted) and all(
+        (text in words or words in text)
+        and days is not None
+        and (days.first.isoformat(), days.last.isoformat()) == (first, last)
+        for (words, days), (text, first, last) in zip(read, wanted, strict=True)
+    )
+    shown = [(text, f"{days.first} {days.last}" if days else None) for text, days in read]
+    return "" if same else f"{row['published']} {row['text']}: {shown}, not {wanted}"
+
+
+def _quote(row: Row) -> str:
+    check = check_quote(row["quote"], row["source"])
+    changes = [[change.quote, change.source, str(change.kind)] for change in check.changes]
+    same = check.result == row["expected"] and (
+        check.result != "altered" or changes == row["changes"]
+    )
+    wanted = (row["expected"], row["changes"])
+    return "" if same else f"{row['quote']}: {check.result} {changes}, not {wanted}"
+
+
+def _figures(row: Row) -> str:
+    told = [_shown(figure) for figure in figures(row["text"])]
+    wanted = [
+        (w["text"], w["value"], w["unit"], w["counted"], w["hedge"], w["direction"])
+        for w in row["figures"]
+    ]
+    same = len(told) == len(wanted) and all(
+        _fits(one, other) for one, other in zip(told, wanted, strict=True)
+    )
+    return "" if same else f"{row['text']}: {told}, not {wanted}"
+
+
+def _shown(figure: Figure) -> tuple[str | None, ...]:
+    value = None if figure.value is None else f"{round(figure.value, 6).normalize():f}"
+    named = (figure.unit, figure.counted, figure.hedge, figure.direction)
+    return (figure.text, value, *(str(part) if part else None for part in named))
+
+
+def _fits(told: tuple[str | None, ...], wanted: tuple[str | None, ...]) -> bool:
+    """All the same; what is counted need only be told where the set tells it."""
+    values = all(
+        one == other or (one and other and Decimal(one) == Decimal(other))
+        for one, other in [(told[1], wanted[1])]
+    )
+    others = told[0] == wanted[0] and told[2] == wanted[2] and told[4:] == wanted[4:]
+    counted = wanted[3] is None or (told[3] or "").lower().endswith(wanted[3])
+    return bool(values and others and counted)
+
+
+_TOLD: dict[str, Callable[[Row], str]] = {
+    "figure_pairs": _pair,
+    "times": _time,
+    "quotes": _quote,
+    "figures": _figures,
+}
+SETS = tuple(_TOLD)

@@ -1,0 +1,87 @@
+"""How much two short phrases speak of the same thing: by the stems of their words."""
+
+import re
+from functools import lru_cache
+
+from workbench.reading.words import words
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_EMPTY = words(
+    """
+    the and for with from that this their its his her other more new all some many year years
+    total number last next first than was were has have had are been
+    """
+)
+_ALIKE = """
+    people persons person residents inhabitants citizens individuals population
+    soldiers troops servicemen army
+    jobs job posts positions
+    deaths dead killed kill died fatalities lives toll
+    injured wounded hurt injuries
+    missiles missile launch launched launches rockets rocket fired
+    firms firm company companies businesses business
+    pupils students schoolchildren
+    homes houses households dwellings
+    cars vehicles
+    ships vessels boats ship vessel boat
+    planes aircraft jets
+    migrants refugees
+    employees workers staff workforce headcount employs
+    protesters demonstrators marchers people
+    spectators attendance attended crowd people
+    lawmakers members mps deputies
+    passengers people
+    lives people
+    sentenced jailed
+    missing people
+    """
+_GROUPS: dict[str, frozenset[int]] = {}
+for _at, _line in enumerate(_ALIKE.strip().splitlines()):
+    for _word in _line.split():
+        _GROUPS[_word] = _GROUPS.get(_word, frozenset()) | {_at}
+
+_ENDINGS = ["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "iers", "ier"]
+_ENDINGS += ["ers", "er", "es", "ed", "s", "ly"]
+_SHORTEST = 4
+"""Letters that are left of a word whose ending is cut off."""
+
+
+def kinship(one: str, other: str) -> float:
+    """From 0 (nothing shared) to 1 (the same words); the last word of a phrase counts double."""
+    mine, theirs = stems(one), stems(other)
+    if not mine or not theirs:
+        return 0.0
+    shared = [any(are_kin(word, their) for their in theirs) for word in mine]
+    if not any(shared):
+        return 0.0
+    weight = sum(
+        2 if at == len(mine) - 1 else 1 for at, is_shared in enumerate(shared) if is_shared
+    )
+    return min(1.0, 0.4 + weight / (len(mine) + 1))
+
+
+def are_kin(one: str, other: str) -> bool:
+    """Whether two stems are the same, or words for the same."""
+    if one == other:
+        return True
+    mine, theirs = _GROUPS.get(one), _GROUPS.get(other)
+    return mine is not None and theirs is not None and not mine.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=4096)
+def stems(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase cut down to what inflection leaves, in order; empty words left out.
+
+    Words that have others for the same thing stay whole.
+    """
+    found = (word.lower() for word in _WORD.findall(phrase))
+    return tuple(_stem(word) for word in found if word not in _EMPTY)
+
+
+def _stem(word: str) -> str:
+    if word in _GROUPS:
+        return word
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word[: -len(ending)].rstrip("e")
+    return word.rstrip("e")

@@ -1,0 +1,126 @@
+"""The words of a quotation and of its source, folded so that typography does not count."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.reading.number_words import ONES, ORDINALS, SCALES, TENS
+from workbench.reading.quotations import quotations
+from workbench.reading.words import words
+
+
+class ChangeKind(StrEnum):
+    """What sort of word was changed: the first three turn a meaning round."""
+
+    FIGURE = "figure"
+    NEGATION = "negation"
+    NAME = "name"
+    WORD = "word"
+    EDIT = "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word at ``[start, end)``; `folded` is what is compared, `opens` that a sentence begins."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    opens: bool = False
+
+
+_WORD = re.compile(r"(?<![\w.,])[-−](?=\d)|\d[\d.,:]*\d|\d|[^\W\d_]+(?:['’][^\W\d_]+)*|[%$£€¥₩₹°]")
+_HYPHENED = re.compile(r"[-‐‑]")
+_APOSTROPHES = str.maketrans("’‘", "''")
+_STOPS = re.compile(r"[.!?:…]|[\"“”„«»]\s*$")
+_ACRONYMS = words("US WHO IT AIDS")
+"""In capitals these are names, in small letters other words."""
+
+_NEGATIONS = words(
+    """
+    no not never none nobody nothing neither nor without cannot hardly barely scarcely denied deny
+    denies failed fails fail
+    """
+)
+_NUMBER_WORDS = (ONES.keys() | TENS.keys() | SCALES.keys() | ORDINALS.keys()) | words(
+    "half quarter percent per cent double twice hundreds thousands millions billions dozens"
+)
+_MONEY = words("% $ £ € ¥ ₩ ₹ ° - −")
+_NO_NAMES = words("I A The")
+
+
+def words_of(text: str) -> list[Word]:
+    """The words, numbers and signs of money and measure; all other signs are left out."""
+    found: list[Word] = []
+    before = 0
+    for match in _WORD.finditer(text):
+        opens = not found or bool(_STOPS.search(text[before : match.start()]))
+        found.append(Word(match[0], _fold(match[0]), match.start(), match.end(), opens))
+        before = match.end()
+    return found
+
+
+def _fold(word: str) -> str:
+    return word if word in _ACRONYMS else word.translate(_APOSTROPHES).casefold()
+
+
+def hyphens_closed(text: str, found: list[Word]) -> list[Word]:
+    """The same words, with those that a hyphen ties taken as one: "under-trained"."""
+    closed: list[Word] = []
+    for word in found:
+        last = closed[-1] if closed else None
+        tied = last is not None and _HYPHENED.fullmatch(text, last.end, word.start)
+        if last is not None and tied and last.text[-1].isalpha() and word.text[0].isalpha():
+            whole = last.text + "-" + word.text
+            closed[-1] = Word(whole, last.folded + word.folded, last.start, word.end, last.opens)
+        else:
+            closed.append(word)
+    return closed
+
+
+def spoken(text: str, found: list[Word]) -> list[Word]:
+    """Only the words between quotation marks: without the "she said" that stands between two."""
+    spans = [(quotation.start, quotation.end) for quotation in quotations(text)]
+    inside: list[Word] = []
+    at = 0
+    for word in found:
+        while at < len(spans) and spans[at][1] <= word.start:
+            at += 1
+        if at < len(spans) and spans[at][0] <= word.start:
+            inside.append(word)
+    return inside
+
+
+def kind_of(changed: Iterable[Word]) -> ChangeKind:
+    """What sort of change it is to change these words."""
+    changed = list(changed)
+    folded = {word.folded for word in changed}
+    if folded & _MONEY or folded & _NUMBER_WORDS or any(word[0].isdigit() for word in folded):
+        return ChangeKind.FIGURE
+    if folded & _NEGATIONS or any(word.endswith("n't") for word in folded):
+        return ChangeKind.NEGATION
+    if any(_is_name(word) for word in changed):
+        return ChangeKind.NAME
+    return ChangeKind.WORD
+
+
+def _is_name(word: Word) -> bool:
+    return word.text[0].isupper() and not word.opens and word.text not in _NO_NAMES
+
+
+def text_of(found: Iterable[Word]) -> str:
+    """The words with blanks between them."""
+    return " ".join(word.text for word in found)
+
+
+def run(found: Sequence[Word], there: Sequence[Word], start: int = 0) -> int | None:
+    """Where the words stand one behind the other, at or behind a place; None if nowhere."""
+    wanted = [word.folded for word in found]
+    for at in range(start, len(there) - len(found) + 1):
+        if there[at].folded == wanted[0] and all(
+            there[at + step].folded == folded for step, folded in enumerate(wanted)
+        ):
+            return at
+    return None

@@ -1,0 +1,178 @@
+"""Is a quotation in its source, word for word?
+
+Five answers, from the practice of copy desks: *exact*; *typographic* (letter
+case, quotation marks, dashes, spaces, a full stop or comma at its ends, the
+"she said" between two pieces); *edited* (words left out or put in, and marked
+so by an ellipsis or brackets); *altered*, told word by word; *not found*. A
+changed digit, negation, percent sign or name is an alteration, however alike
+the rest.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from workbench.checks.quote_alike import Aligned, most_alike
+from workbench.checks.quote_edits import Edited, edited, is_edited, without_marks
+from workbench.checks.quote_words import (
+    ChangeKind,
+    Word,
+    hyphens_closed,
+    kind_of,
+    run,
+    spoken,
+    text_of,
+    words_of,
+)
+
+
+class Match(StrEnum):
+    """How a quotation stands to its source."""
+
+    EXACT = "exact"
+    TYPOGRAPHIC = "typographic"
+    EDITED = "edited"
+    ALTERED = "altered"
+    NOT_FOUND = "not_found"
+
+
+class Op(StrEnum):
+    """What was done to words of the source."""
+
+    REPLACE = "replace"
+    DELETE = "delete"
+    INSERT = "insert"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of the quotation against words of the source; one side may be empty."""
+
+    op: Op
+    quote: str
+    source: str
+    kind: ChangeKind
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteCheck:
+    """The answer, what was changed, and where in the source the words stand (code points)."""
+
+    result: Match
+    changes: tuple[Change, ...] = ()
+    start: int | None = None
+    end: int | None = None
+
+
+_ENOUGH = 0.55
+"""Share of the quotation's words that the source must have for it to be the same words."""
+
+_NOT_FOUND = QuoteCheck(Match.NOT_FOUND)
+
+
+def check_quote(quote: str, source: str) -> QuoteCheck:
+    """Hold a quotation against the whole text of its source."""
+    quote = quote.strip()
+    mine, theirs = words_of(quote), words_of(source)
+    if not mine:
+        return _NOT_FOUND
+    place = _exact(quote, source)
+    if place >= 0:
+        return QuoteCheck(Match.EXACT, (), place, place + len(quote))
+    said = spoken(source, theirs)
+    whole = _typographic(quote, mine, [theirs, said], source)
+    if whole is not None:
+        return whole
+    if is_edited(quote):
+        for words in (theirs, said):
+            found = edited(quote, words)
+            if found is not None:
+                return _as_edited(found)
+    return _altered(words_of(without_marks(quote)), theirs, said)
+
+
+def _exact(quote: str, source: str) -> int:
+    """Where the quotation stands sign for sign; -1 if nowhere, or only cut out of a word."""
+    place = source.find(quote)
+    while place >= 0 and not _stands_alone(source, place, place + len(quote)):
+        place = source.find(quote, place + 1)
+    return place
+
+
+def _stands_alone(source: str, start: int, end: int) -> bool:
+    """Whether a stretch is not cut out of the middle of a word or number."""
+    return not (_ties(source, start - 1, start) or _ties(source, end - 1, end))
+
+
+def _ties(source: str, left: int, right: int) -> bool:
+    """Whether the signs at two neighbouring places belong to one word or number."""
+    if left < 0 or right >= len(source):
+        return False
+    one, other = source[left], source[right]
+    if one.isalnum() and other.isalnum():
+        return True
+    if (one.isdigit() and other == "%") or (one in "$£€¥-−" and other.isdigit()):
+        return True
+    if one in ".,:" and other.isdigit():
+        return source[left - 1 : left].isdigit()
+    if one in "'’" and other.isalpha():
+        return source[left - 1 : left].isalpha()
+    if other in ".,:" and one.isdigit():
+        return source[right + 1 : right + 2].isdigit()
+    return other in "'’" and one.isalpha() and source[right + 1 : right + 2].isalpha()
+
+
+def _typographic(
+    quote: str, mine: list[Word], there: Sequence[list[Word]], source: str
+) -> QuoteCheck | None:
+    """The same words one behind the other, in the source or in what is said in it."""
+    for theirs in there:
+        closed = hyphens_closed(quote, mine), hyphens_closed(source, theirs)
+        for words, others in ((mine, theirs), closed):
+            at = run(words, others)
+            if at is not None:
+                start, end = others[at].start, others[at + len(words) - 1].end
+                marked = is_edited(quote) and not is_edited(source[start:end])
+                result = Match.EDITED if marked else Match.TYPOGRAPHIC
+                return QuoteCheck(result, (), start, end)
+    return None
+
+
+def _as_edited(found: Edited) -> QuoteCheck:
+    changes = tuple(Change(_op(put, left), put, left, ChangeKind.EDIT) for put, left in found.edits)
+    return QuoteCheck(Match.EDITED, changes, found.start, found.end)
+
+
+def _op(quote: str, source: str) -> Op:
+    if quote and source:
+        return Op.REPLACE
+    return Op.INSERT if quote else Op.DELETE
+
+
+def _altered(mine: list[Word], theirs: list[Word], said: list[Word]) -> QuoteCheck:
+    """The most alike stretch, of the whole source or of what is said in it, and what differs."""
+    aligned = [found for there in (theirs, said) if (found := most_alike(mine, there)) is not None]
+    best = max(aligned, key=lambda found: found.score, default=None)
+    if best is None or best.likeness < _ENOUGH:
+        return _NOT_FOUND
+    stood = [word for _, word in best.pairs if word is not None]
+    result = Match.ALTERED if (changes := tuple(_changes(best))) else Match.TYPOGRAPHIC
+    return QuoteCheck(result, changes, stood[0].start, stood[-1].end)
+
+
+def _changes(aligned: Aligned) -> Iterator[Change]:
+    """Neighbouring changes as one."""
+    for same, pairs in groupby(aligned.pairs, _is_same):
+        if same:
+            continue
+        told = list(pairs)
+        mine = [word for word, _ in told if word is not None]
+        theirs = [word for _, word in told if word is not None]
+        kind = kind_of([*mine, *theirs])
+        yield Change(_op(text_of(mine), text_of(theirs)), text_of(mine), text_of(theirs), kind)
+
+
+def _is_same(pair: tuple[Word | None, Word | None]) -> bool:
+    mine, theirs = pair
+    return mine is not None and theirs is not None and mine.folded == theirs.folded

@@ -1,0 +1,160 @@
+"""Whether a figure tells of more or of less: "rose by 5 percent", "a fall of 300"."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from workbench.reading.tokens import Tokens
+from workbench.reading.words import by_word, numbered, words
+
+
+class Direction(StrEnum):
+    """Which way what is counted went."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+class Role(StrEnum):
+    """What a figure is in a change: by how much, from what, to what."""
+
+    BY = "by"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+def _directions(up: str, down: str) -> dict[str, Direction]:
+    return {word: Direction(way) for word, way in by_word({"up": up, "down": down}).items()}
+
+
+VERBS = _directions(
+    """
+    rise rises rose risen rising increase increases increased increasing grow grows grew grown
+    growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining
+    surge surges surged surging soar soars soared soaring expand expands expanded expanding widen
+    widened widens raise raises raised raising swell swelled swollen rallied rocketed skyrocketed
+    lifted lift lifts boosted boost boosts accelerated accelerate spiked spike hike hiked
+    ballooned upped strengthened added add adds adding created create creates creating hired hire
+    hires hiring leapt leaped mushroomed edged inched
+    """,
+    """
+    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
+    decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking lose loses lost
+    losing cut cuts cutting reduce reduces reduced reducing slash slashed slashing slashes plunge
+    plunges plunged plunging slump slumped slumping sink sank sunk narrow narrowed narrows slide
+    slid slides dip dipped contract contracted contracting tumble tumbled lowered lower lowering
+    plummet plummeted ease eased dwindle dwindled weakened shed trimmed crashed scrapped axed
+    retreated receded slipped
+    """,
+)
+_NOUNS = _directions(
+    """
+    rise increase growth jump gain surge hike expansion climb uptick upturn boost spike advance
+    raise
+    """,
+    "fall drop decline decrease reduction cut loss slump plunge dip contraction shrinkage downturn",
+)
+_COMPARED = _directions(
+    "more higher larger bigger longer greater up faster older heavier taller additional extra",
+    "less fewer lower smaller shorter down slower younger lighter",
+)
+_MULTIPLES = numbered(
+    """
+    doubled doubles double doubling tripled trebled triple treble tripling trebling quadrupled
+    quadruple quintupled twofold threefold fourfold fivefold sixfold sevenfold eightfold tenfold
+    hundredfold twice thrice
+    """,
+    [2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 3, 4, 5, 6, 7, 8, 10, 100, 2, 3],
+)
+HALVED = words("halved halving halves halve")
+MULTIPLES = _MULTIPLES.keys() | HALVED
+_BETWEEN = words(
+    """
+    by to from of about around some nearly almost over more than at least up sharply slightly
+    steadily further just only an a another estimated roughly approximately as much many under
+    fewer less well close - – $ £ € ¥ the in past below above on average its last year again back
+    us between record quickly slowly dramatically significantly rapidly all me him her them their
+    new whole
+    """
+)
+_PREPOSITIONS = {"by": Role.BY, "to": Role.AFTER, "from": Role.BEFORE, "at": Role.AFTER}
+_REACH, _FAR = 7, 12
+"""How many tokens may stand between a verb of change and its figure; behind "by" or "to"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A direction, the token that says so, and the figure's part in it."""
+
+    direction: Direction
+    at: int
+    role: Role | None
+
+
+def change_around(tokens: Tokens, first: int, last: int) -> Change | None:
+    """The change that the figure at tokens ``[first, last)``, its hedge included, is part of."""
+    return _behind(tokens, last) or _verb_before(tokens, first) or _of_a_noun(tokens, first)
+
+
+def _behind(tokens: Tokens, last: int) -> Change | None:
+    """ "5 percent higher", "300 fewer ships", "a 5 percent increase"."""
+    word = tokens.lower(last)
+    if word in _COMPARED and tokens.lower(last + 1) != "to":
+        return Change(_COMPARED[word], last, Role.BY)
+    for place in (last, last + 1):
+        word = tokens.lower(place)
+        if word in _NOUNS and tokens.lower(place + 1) not in ("the", "a", "an", "its", "their"):
+            return Change(_NOUNS[word], place, Role.BY)
+        if not tokens[place].is_word:
+            break
+    return None
+
+
+def _verb_before(tokens: Tokens, first: int) -> Change | None:
+    role = _PREPOSITIONS.get(tokens.lower(first - 1))
+    for place in range(first - 1, max(first - (_FAR if role else _REACH), 0) - 1, -1):
+        word = tokens.lower(place)
+        if word in VERBS:
+            return Change(VERBS[word], place, role or Role.BY)
+        if word in ("up", "down") and not _is_up_to(tokens, place, first):
+            return Change(_COMPARED[word], place, role or Role.BY)
+        token = tokens[place]
+        passes = token.is_word or token.is_number or token.text in "$£€%"
+        if not (passes if role else word in _BETWEEN or token.is_number):
+            return None
+    return None
+
+
+def _is_up_to(tokens: Tokens, place: int, first: int) -> bool:
+    """ "Up to 50" is a hedge; "down to 50" and "up by 5" are changes."""
+    return tokens.lower(place) == "up" and tokens.lower(place + 1) == "to" and place + 2 == first
+
+
+def _of_a_noun(tokens: Tokens, first: int) -> Change | None:
+    """ "an increase of 5 percent", "a fall in prices of 3 percent"."""
+    if tokens.lower(first - 1) not in ("of", "from", "to"):
+        return None
+    role = _PREPOSITIONS.get(tokens.lower(first - 1), Role.BY)
+    for back in range(first - 2, max(first - 8, 0) - 1, -1):
+        word = tokens.lower(back)
+        if word in _NOUNS:
+            return Change(_NOUNS[word], back, role)
+        if not tokens[back].is_word and not tokens[back].is_number:
+            return None
+    return None
+
+
+def multiple(tokens: Tokens, at: int) -> tuple[Decimal, Direction | None] | None:
+    """How many times, if a token says so in one word: "doubled", "halved", "twice"."""
+    word = tokens.lower(at)
+    if word in HALVED:
+        return Decimal("0.5"), Direction.DOWN
+    if word not in _MULTIPLES or (word == "twice" and not _compares(tokens, at + 1)):
+        return None
+    changes = word.endswith(("ed", "ing", "fold", "s"))
+    return Decimal(_MULTIPLES[word]), Direction.UP if changes else None
+
+
+def _compares(tokens: Tokens, at: int) -> bool:
+    """ "Twice as many" compares, "scored twice" counts."""
+    return tokens.lower(at) in ("as", "the", "that", "its", "what", "their", "his", "her", "over")

@@ -1,0 +1,168 @@
+"""What a figure counts: the noun phrase near it, read without a parser."""
+
+from workbench.reading.tokens import HYPHENS, Tokens
+from workbench.reading.words import words
+
+_DETERMINERS = words(
+    """
+    the a an this that these those its his her their our your my such other another all each
+    every both any no whose
+    """
+)
+_STOPS = words(
+    """
+    of in on at to from by for with without since until during after before between among
+    against into over under than as and or but nor so because although while when where which
+    who whom whose that if though per via about around across through within outside inside near
+    this last next yet not only also then there here he she it they we you i up down more less
+    fewer most least according including compared versus is are was were be been being has have
+    had do does did will would can could may might must should shall said says say told added
+    wrote tells came come comes went goes go got get gets made make makes took take takes began
+    begin ended died live lived left right ago later earlier each today yesterday tomorrow
+    alone together against annually daily monthly yearly twice once again already worth apart
+    monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+_IRREGULAR = words(
+    """
+    people men women children police staff cattle sheep fish aircraft series species troops feet
+    teeth mice geese personnel crew data media criteria phenomena offspring folk folks youth
+    clergy poultry livestock spacecraft votes percent
+    """
+)
+_NO_PLURAL = ("ss", "us", "is", "'s")
+_AUXILIARIES = words(
+    """
+    has have had is are was were be been will would could may might can must should shall did
+    does do not also now already still to just almost nearly about
+    """
+)
+_TIMES = words(
+    """
+    january february march april may june july august september october november december year
+    years month months week weeks day days hour hours minute minutes today yesterday monday
+    tuesday wednesday thursday friday saturday sunday quarter decade spring summer autumn winter
+    it he she they we you i who which that this these those there what all total one him her them
+    us me
+    """
+)
+"""Words that stand where a counted thing would, and are none."""
+
+_LONGEST = 7
+"""Words of a noun phrase."""
+
+_SHARED_BY = words("of in for worth on")
+
+
+def phrase_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at a token, as ``[first, last)``: "short-range missiles".
+
+    It ends with its first plural, or the last of several nouns in a row; the
+    words of English are too few here to tell more.
+    """
+    place = at
+    while place < at + 2 and tokens.lower(place) in _DETERMINERS:
+        place += 1
+    first, last, plural = place, place, False
+    while last - first <= _LONGEST and _is_noun_like(tokens, place):
+        if plural and not is_plural(tokens.lower(place)):
+            break
+        plural = plural or is_plural(tokens.lower(place))
+        place += 1
+        while tokens.hyphened(place - 1):
+            place += 2
+            plural = is_plural(tokens.lower(place - 1))
+        last = place
+    last = _without_verbs(tokens, first, last)
+    return (first, last) if last > first else None
+
+
+def _is_noun_like(tokens: Tokens, at: int) -> bool:
+    token = tokens[at]
+    return token.is_word and token.lower not in _STOPS and token.lower not in _DETERMINERS
+
+
+def is_plural(word: str) -> bool:
+    """True for a word that looks like a plural noun."""
+    return word in _IRREGULAR or (
+        len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURAL)
+    )
+
+
+def _without_verbs(tokens: Tokens, first: int, last: int) -> int:
+    """Cut off a phrase without a plural behind its first word: the rest may be a verb."""
+    if any(is_plural(tokens.lower(place)) for place in range(first, last)):
+        return last
+    while last - first > 1 and tokens.lower(last - 1).endswith(("ed", "ing", "ly")):
+        last -= 1
+    return last
+
+
+def phrase_of(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """What a share or a sum is of: "of voters", "in aid", "for the bridge"; no time."""
+    if tokens.lower(at) not in _SHARED_BY:
+        return None
+    start = at + 2 if tokens.says(at, "worth", "of") else at + 1
+    phrase = phrase_after(tokens, start)
+    return None if phrase is None or _is_time(tokens, phrase) else phrase
+
+
+def _is_time(tokens: Tokens, phrase: tuple[int, int]) -> bool:
+    return tokens.lower(phrase[0]) in _TIMES or tokens.lower(phrase[1] - 1) in _TIMES
+
+
+def phrase_before(tokens: Tokens, verb: int) -> tuple[int, int] | None:
+    """The subject in front of a verb: "unemployment" of "unemployment has fallen"."""
+    last = verb
+    while tokens.lower(last - 1) in _AUXILIARIES or tokens.lower(last - 1).endswith("ly"):
+        last -= 1
+    first = last
+    while first > 0 and last - first < _LONGEST - 1 and _is_part_of_subject(tokens, first - 1):
+        first -= 1
+    while first < last and tokens.lower(first) in _DETERMINERS:
+        first += 1
+    if last <= first or _is_time(tokens, (first, last)):
+        return None
+    return first, last
+
+
+def _is_part_of_subject(tokens: Tokens, at: int) -> bool:
+    token = tokens[at]
+    if token.text in HYPHENS:
+        return tokens.touch(at - 1) and tokens.touch(at)
+    return token.is_word and (token.lower in _DETERMINERS or token.lower not in _STOPS)
+
+
+def phrase_between(tokens: Tokens, verb: int, end: int) -> tuple[int, int] | None:
+    """The object between a verb of change and "by" or "to": "rate" of "cut its rate by"."""
+    phrase = phrase_after(tokens, verb + 1)
+    if phrase is None or phrase[1] > end or _is_time(tokens, phrase):
+        return None
+    return None if tokens.lower(phrase[0]).endswith("ly") else phrase
+
+
+_MEASURING = words(
+    """
+    is was are were be been stood stands reached reaches totalled totaled totals cost costs
+    amounted measured measures weighs weighed hit remained remains averaged averages exceeded
+    exceeds comes came closed yields yield contains covers holds held
+    """
+)
+_REACH = 6
+
+
+def named_before(tokens: Tokens, first: int) -> tuple[int, int] | None:
+    """What a figure is said to be: "magnitude" of "a magnitude of 7.8", "price" of "price is"."""
+    if tokens.lower(first - 1) == "of":
+        last = first - 1
+        start = last
+        while start > 0 and last - start < 3 and _is_noun_like(tokens, start - 1):
+            start -= 1
+        if last > start and not _is_time(tokens, (start, last)):
+            return start, last
+    for place in range(first - 1, max(first - _REACH, 0) - 1, -1):
+        if tokens.lower(place) in _MEASURING:
+            return phrase_before(tokens, place)
+        if not tokens[place].is_word:
+            break
+    return None

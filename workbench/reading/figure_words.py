@@ -1,0 +1,182 @@
+"""Figures that are words more than numbers: "no one", "a third", "hundreds of", "doubled"."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from workbench.reading.changes import MULTIPLES, multiple
+from workbench.reading.counted import is_plural, phrase_after
+from workbench.reading.found import Form, Found
+from workbench.reading.fractions import every, fraction, ratio
+from workbench.reading.not_figures import is_no_figure
+from workbench.reading.number_words import (
+    ONES,
+    ORDINALS,
+    PLURAL_SCALES,
+    SCALES,
+    TENS,
+    VULGAR,
+)
+from workbench.reading.numerals import numeral, ordinal
+from workbench.reading.tokens import DASHES, Tokens
+from workbench.reading.units import DURATIONS, PERCENT, POINT, SHARES, unit_after
+from workbench.reading.words import words
+
+_NOBODY = words("nobody none")
+STARTS = (
+    ONES.keys() | TENS.keys() | SCALES.keys() | PLURAL_SCALES.keys() | ORDINALS.keys() | MULTIPLES
+) | words("a an half no nobody none minus three quarter")
+"""Words that a figure can begin with."""
+
+_ONE = Decimal(1)
+_TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
+_HALVED_UNITS = DURATIONS | {"mile", "kilometer", "acre", "liter", PERCENT, POINT}
+_BEFORE_ORDINALS = words("the a an its his her their our my your this that each")
+_NO_ORDINAL = words("century centuries half quarter time times anniversary world lady place step")
+_NOT_NIL = words("more fewer less longer doubt matter wonder means")
+_TIMES_WHAT = words(
+    "as more less higher larger bigger greater the that what its their longer faster over"
+)
+
+
+def may_begin(tokens: Tokens, at: int) -> bool:
+    """Whether a figure can begin at a token; most words are passed over here."""
+    token = tokens[at]
+    return (
+        token.is_number
+        or token.lower in STARTS
+        or token.text in VULGAR
+        or (token.text in DASHES and tokens[at + 1].is_number)
+    )
+
+
+def in_words(tokens: Tokens, at: int) -> Found | None:
+    """The figure that begins at a token, if it is one of these."""
+    for read in _READERS:
+        found = read(tokens, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _nil(tokens: Tokens, at: int) -> Found | None:
+    """ "No one", "none of", "no missiles"."""
+    word = tokens.lower(at)
+    if word in _NOBODY or tokens.says(at, "no", "one"):
+        last = at + 1 if word in _NOBODY else at + 2
+        people = "people" if word != "none" else ""
+        return Found(at, last, Decimal(0), _ONE, form=Form.NONE, counts_word=people)
+    if word != "no" or tokens.lower(at + 1) in _NOT_NIL:
+        return None
+    counted = phrase_after(tokens, at + 1)
+    if counted is None or not is_plural(tokens.lower(counted[1] - 1)):
+        return None
+    return Found(at, at + 1, Decimal(0), _ONE, form=Form.NONE, counts=counted)
+
+
+def _half_a_unit(tokens: Tokens, at: int) -> Found | None:
+    """ "An hour and a half", "half an hour", "half a percentage point", "a quarter point"."""
+    word = tokens.lower(at)
+    if word in ("a", "an", "one") and tokens.says(at + 2, "and", "a", "half"):
+        unit = unit_after(tokens, at + 1)
+        if unit is not None and unit.last == at + 2:
+            return Found(at, at + 5, Decimal("1.5"), _TENTH, unit.name, Form.MEASURE)
+    share, start = Decimal("0.5"), at + 1
+    if tokens.lower(at) in ("a", "half") and tokens.lower(at + 1) == "quarter":
+        return _quarter_of_a_unit(tokens, at)
+    if word in ("a", "half") and tokens.lower(at + (word == "a")) == "half":
+        start = at + 1 + (word == "a") + (tokens.lower(at + 1 + (word == "a")) in ("a", "an", "-"))
+        return _part_of_a_unit(tokens, at, start, share)
+    return None
+
+
+def _quarter_of_a_unit(tokens: Tokens, at: int) -> Found | None:
+    start = at + 2
+    while start < at + 4 and tokens.lower(start) in ("of", "a", "an", "-"):
+        start += 1
+    return _part_of_a_unit(tokens, at, start, Decimal("0.25"))
+
+
+def _part_of_a_unit(tokens: Tokens, at: int, start: int, share: Decimal) -> Found | None:
+    if tokens.lower(start) == "point":
+        return Found(at, start + 1, share, _HUNDREDTH, POINT, Form.SHARE)
+    if start == at + 1:
+        return None
+    unit = unit_after(tokens, start)
+    if unit is None or unit.name not in _HALVED_UNITS:
+        return None
+    form = Form.SHARE if unit.name in SHARES else Form.MEASURE
+    return Found(at, unit.last, share, _HUNDREDTH, unit.name, form)
+
+
+def _ratio(tokens: Tokens, at: int) -> Found | None:
+    """ "One in five households", "three out of four"."""
+    told = ratio(tokens, at)
+    if told is None:
+        return None
+    part, whole = told
+    joined_in = tokens.lower(part.last) == "in"
+    if joined_in and (is_no_figure(tokens, whole) or unit_after(tokens, whole.last)):
+        return None
+    return Found(at, whole.last, part.value / whole.value, _HUNDREDTH, form=Form.RATIO)
+
+
+def _fraction(tokens: Tokens, at: int) -> Found | None:
+    part = every(tokens, at) or fraction(tokens, at)
+    if part is None:
+        return None
+    return Found(at, part.last, part.value, part.step, form=Form.RATIO)
+
+
+def _plural_scale(tokens: Tokens, at: int) -> Found | None:
+    """ "Hundreds of people": at least one of them, how many is left open."""
+    scale = PLURAL_SCALES.get(tokens.lower(at))
+    if scale is None or tokens[at - 1].is_number:
+        return None
+    last = at + 1
+    while tokens.lower(last) == "of" and tokens.lower(last + 1) in PLURAL_SCALES:
+        scale, last = scale * PLURAL_SCALES[tokens.lower(last + 1)], last + 2
+    of = tokens.lower(last) == "of"
+    if not of and not (scale < 100 or tokens.lower(last) in ("were", "are", "have", "died")):
+        return None
+    return Found(at, last, Decimal(scale), Decimal(scale), is_open=True)
+
+
+def _multiple(tokens: Tokens, at: int) -> Found | None:
+    """ "Doubled", "halved", "three times as many", "twice the size"."""
+    times = multiple(tokens, at)
+    if times is not None:
+        value, direction = times
+        return Found(at, at + 1, value, _TENTH, form=Form.MULTIPLE, direction=direction)
+    number = numeral(tokens, at)
+    if number is None or tokens.lower(number.last) not in ("times", "fold"):
+        return None
+    if tokens.lower(number.last) == "fold" or tokens.lower(number.last + 1) in _TIMES_WHAT:
+        return Found(at, number.last + 1, number.value, number.step, form=Form.MULTIPLE)
+    return None
+
+
+def _ordinal(tokens: Tokens, at: int) -> Found | None:
+    """ "The third test", "24th"; not a day of a month, a century, or "first" of a list."""
+    number = ordinal(tokens, at)
+    if number is None or is_no_figure(tokens, number):
+        return None
+    behind, before = tokens[number.last], tokens.lower(at - 1)
+    if behind.lower in _NO_ORDINAL or not behind.is_word:
+        return None
+    if number.in_words and before not in _BEFORE_ORDINALS and not before.endswith("'s"):
+        return None
+    counted = phrase_after(tokens, number.last)
+    if counted is None:
+        return None
+    return Found(at, number.last, number.value, _ONE, form=Form.ORDINAL, counts=counted)
+
+
+_READERS: tuple[Callable[[Tokens, int], Found | None], ...] = (
+    _nil,
+    _half_a_unit,
+    _ratio,
+    _fraction,
+    _plural_scale,
+    _multiple,
+    _ordinal,
+)

@@ -1,0 +1,205 @@
+"""Every figure of a passage: its value, how exactly it is meant, its unit, what it counts.
+
+A figure is what can be held against another figure. Years, dates, addresses
+and names with a number in them are none (`workbench.reading.not_figures`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from workbench.reading.changes import Change, Direction, Role, change_around
+from workbench.reading.counted import (
+    named_before,
+    phrase_after,
+    phrase_before,
+    phrase_between,
+    phrase_of,
+)
+from workbench.reading.counters import counted_by
+from workbench.reading.figure_words import in_words, may_begin
+from workbench.reading.found import Form, Found
+from workbench.reading.hedges import Hedge, Hedged, bounds, hedge_before, hedge_behind
+from workbench.reading.joined import joined
+from workbench.reading.measured import measured, sign_before, with_millions
+from workbench.reading.money import money_before
+from workbench.reading.not_figures import is_no_figure
+from workbench.reading.numerals import numeral
+from workbench.reading.tokens import Tokens
+from workbench.reading.units import unit_after
+from workbench.text.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure at ``[start, end)``, its unit within; the hedge is not.
+
+    `value` is None for a range and for "hundreds"; ``[low, high]`` is what the
+    words allow, None where they are open. `unit` is an ISO 4217 code, a name of
+    pint's, "percent", "percentage_point", "basis_point", or empty for a count.
+    `step` is what the last written digit counts, `sentence` where it stands.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    unit: str = ""
+    form: Form = Form.COUNT
+    counted: str = ""
+    counted_by: str = ""
+    hedge: Hedge | None = None
+    direction: Direction | None = None
+    role: Role | None = None
+    step: Decimal = Decimal(1)
+    sentence: tuple[int, int] = (0, 0)
+
+
+def figures(text: str) -> list[Figure]:
+    """The figures of a passage, in order."""
+    told: list[Figure] = []
+    for span in sentences(text):
+        told += _of_sentence(span.of(text), span.start)
+    return told
+
+
+def _of_sentence(sentence: str, offset: int) -> Iterator[Figure]:
+    tokens = Tokens(sentence)
+    found = list(_found(tokens))
+    by = counted_by(sentence) if found else ""
+    for one in found:
+        yield _told(tokens, one, by, offset)
+
+
+def _found(tokens: Tokens) -> Iterator[Found]:
+    at = 0
+    while at < len(tokens):
+        if not may_begin(tokens, at):
+            at += 1
+            continue
+        word = in_words(tokens, at)
+        found = [word] if word is not None else list(_numbers(tokens, at))
+        yield from found
+        at = found[-1].last if found else max(at + 1, _behind_number(tokens, at))
+
+
+def _behind_number(tokens: Tokens, at: int) -> int:
+    number = numeral(tokens, at)
+    return number.last if number is not None else at
+
+
+def _numbers(tokens: Tokens, at: int) -> Iterator[Found]:
+    number = numeral(tokens, at)
+    if number is None:
+        return
+    money = money_before(tokens, at)
+    if money is None and is_no_figure(tokens, number):
+        return
+    name, first = money if money is not None else ("", at)
+    number = with_millions(tokens, number, is_money=money is not None)
+    pair = list(joined(tokens, first, number, name))
+    if pair:
+        yield from pair
+        return
+    unit = None if name else unit_after(tokens, number.last)
+    found = measured(tokens, first, number, unit=unit, money=name)
+    if sign_before(tokens, at):
+        found = replace(found, first=at - 1, value=-found.value)
+    yield found
+
+
+def _told(tokens: Tokens, found: Found, by: str, offset: int) -> Figure:
+    hedged = _hedged(tokens, found)
+    first = hedged.first if hedged is not None and hedged.last == found.first else found.first
+    change = None
+    if found.form not in (Form.ORDINAL, Form.SCORE, Form.AGE, Form.NONE):
+        change = change_around(tokens, first, found.last)
+    low, high = _bounds(found, hedged)
+    start, end = tokens[found.first].start, tokens[found.last - 1].end
+    role = found.role or (change.role if change else None)
+    return Figure(
+        start + offset,
+        end + offset,
+        tokens.text[start:end],
+        None if found.until is not None or found.is_open else found.value,
+        low,
+        high,
+        unit=found.unit,
+        form=found.form,
+        counted=_counted(tokens, found, change),
+        counted_by=by,
+        hedge=hedged.hedge if hedged else None,
+        direction=_direction(found, change, role),
+        role=role,
+        step=found.step,
+        sentence=(offset, offset + len(tokens.text)),
+    )
+
+
+def _direction(found: Found, change: Change | None, role: Role | None) -> Direction | None:
+    """What a figure came from has no direction of its own."""
+    if role is Role.BEFORE:
+        return None
+    return found.direction or (change.direction if change else None)
+
+
+def _hedged(tokens: Tokens, found: Found) -> Hedged | None:
+    before = hedge_before(tokens, found.first)
+    if before is not None:
+        return before
+    behind = hedge_behind(tokens, found.last)
+    if behind is None and found.form is Form.COUNT:
+        counted = phrase_after(tokens, found.last)
+        behind = hedge_behind(tokens, counted[1]) if counted else None
+    return behind
+
+
+def _bounds(found: Found, hedged: Hedged | None) -> tuple[Decimal | None, Decimal | None]:
+    if found.until is not None:
+        return found.value, found.until
+    if found.is_open:
+        return found.value, None
+    return bounds(found.value, found.step, hedged)
+
+
+def _counted(tokens: Tokens, found: Found, change: Change | None) -> str:
+    if found.counts_word:
+        return found.counts_word
+    if found.form is Form.SCORE:
+        return ""
+    reach = found.counts or _phrase(tokens, found, change)
+    return tokens.of(*reach) if reach is not None else ""
+
+
+_DIRECT = (Form.COUNT, Form.ORDINAL, Form.NONE, Form.RATIO)
+_MORE = ("more", "fewer", "additional", "extra", "new", "or", "other")
+
+
+def _phrase(tokens: Tokens, found: Found, change: Change | None) -> tuple[int, int] | None:
+    """What is counted: behind the figure, of it, what it is said to be, or what changed."""
+    if found.form in _DIRECT:
+        direct = phrase_after(tokens, _past_comparison(tokens, found.last))
+        if direct is not None:
+            return direct
+    return (
+        phrase_of(tokens, found.last)
+        or named_before(tokens, found.first)
+        or (_what_changed(tokens, found, change) if change is not None else None)
+    )
+
+
+def _past_comparison(tokens: Tokens, at: int) -> int:
+    """Behind "more" in "300 more ships", and "or more" in "30 or more ships"."""
+    behind = hedge_behind(tokens, at)
+    if behind is not None:
+        at = behind.last
+    return at + 1 if tokens.lower(at) in _MORE else at
+
+
+def _what_changed(tokens: Tokens, found: Found, change: Change) -> tuple[int, int] | None:
+    if change.at >= found.first:
+        return phrase_before(tokens, found.first) if change.at == found.first else None
+    between = phrase_between(tokens, change.at, found.first)
+    return between or phrase_before(tokens, change.at)

@@ -1,0 +1,118 @@
+"""What only looks like a time: May the person, the Sunday Times, Boeing 747, 2,000 people."""
+
+import re
+
+_NEWSPAPERS = re.compile(
+    r"\s+(?:Times|Mirror|Telegraph|Express|Mail|Post|Herald|Star|Sun|World|People|Night Live"
+    r"|Tribune|Evening Post|Business Post|School|Agreement|Accords?|Prayers?|Madison|Rain|Massacre"
+    r"|Review|Independent|Night Football)\b"
+)
+_HOLY = re.compile(
+    r"(?:Black|Good|Ash|Palm|Easter|Whit|Cyber|Maundy|Shrove|Bloody|Super|Freaky|Blue)\s+$"
+)
+_MONTHS_AS_NAMES = frozenset({"may", "march", "august", "april", "june", "jan", "mar", "sept"})
+_BEFORE_MONTH = re.compile(
+    r"\b(?:in|by|since|until|till|last|next|this|early|late|mid|from|to|of|and|or|before|after"
+    r"|during|through|between|for|every|each|past|previous|coming|around|end|[\d]|late in"
+    r"|early in|-|–|/)[ -]$",
+    re.IGNORECASE,
+)
+_TITLES = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Theresa|Theresa\s+\S+|Lady|Sir|Brian|Minister|President|Elaine|James"
+    r"|Imelda|Fredric|Robert|Erskine|Ms\.|Mr\.|Mrs\.|Dr\.|Judge|Sister|Aunt)\s+$"
+)
+_SURNAME_AHEAD = re.compile(r"\s+[A-Z][a-z]+")
+_VERB_AFTER = re.compile(r"\s+(?:said|says|told|was|is|has|had|will|added|resigned|be|not|have)\b")
+_STREET = re.compile(
+    r"\s+(?:[A-Z]\w+\s+){0,2}(?:Street|St|Road|Avenue|Lane|Square|Drive|Boulevard|Way|Place|Terrace)\b"
+)
+_COUNTED = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}?(?:[a-z]{3,}s|people|men|women|percent|per cent|euros|dollars)\b"
+)
+_NO_NOUNS = re.compile(r"\s+(?:was|is|has|as|its|his|this|does|across|plus|versus|previous)\b")
+_MONEY_SIGN = re.compile(r"[$£€¥₩₹#]\s?$")
+_LABEL = re.compile(
+    r"\b(?:Boeing|Airbus|Flight|Room|No\.?|Resolution|Page|Section|Article|Route|Highway|Windows"
+    r"|Apollo|number|page|Peugeot|Area|resolution|chapter|some|about|nearly|almost|than|least|over"
+    r"|only|roughly|approximately|all|those|these|another|additional|route|flight|room|Unit|unit)\s+$"
+)
+_IN_TIME = re.compile(
+    r"\b(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|to)[ -]$",
+    re.IGNORECASE,
+)
+_VERBAL = re.compile(
+    r"\b(?:to|will|can|would|they|we|you|who|must|fell|falls|jump|jumped)\s+$", re.IGNORECASE
+)
+_IN_SEASON = re.compile(
+    r"\b(?:in|by|since|until|during|before|after|over|through|for)(?: the)? ?$", re.IGNORECASE
+)
+_MEASURED = re.compile(r"\s?(?:%|km\b|m\b|kg\b|per\b|percent|bn\b|million\b|billion\b)")
+_LOOK_BACK = 30
+"""Code points before a time that are looked at."""
+
+
+def is_no_time(text: str, match: re.Match[str], name: str) -> bool:
+    """True for a person called May, the verb March, the Sunday Times, a number of things."""
+    judge = _JUDGES.get(name)
+    if judge is None:
+        return False
+    before = text[max(match.start() - _LOOK_BACK, 0) : match.start()]
+    return judge(match, before, text[match.end() :])
+
+
+def _is_no_weekday(_match: re.Match[str], before: str, behind: str) -> bool:
+    return bool(_NEWSPAPERS.match(behind) or _HOLY.search(before))
+
+
+def _is_no_month(match: re.Match[str], before: str, behind: str) -> bool:
+    groups = match.groupdict()
+    if groups["year"] or groups["part"] or groups["which"]:
+        return False
+    word = groups["month"].lower()
+    if _TITLES.search(before) or (word == "may" and _VERB_AFTER.match(behind)):
+        return True
+    if word not in _MONTHS_AS_NAMES:
+        return False
+    return not _BEFORE_MONTH.search(before) or bool(
+        word in ("april", "june", "august", "may") and _SURNAME_AHEAD.match(behind)
+    )
+
+
+def _is_no_year(match: re.Match[str], before: str, behind: str) -> bool:
+    groups = match.groupdict()
+    if groups["part"] or groups["fiscal"]:
+        return False
+    if _MONEY_SIGN.search(before) or _LABEL.search(before) or _STREET.match(behind):
+        return True
+    if before[-1:] in ".," and before[-2:-1].isdigit():
+        return True
+    if _MEASURED.match(behind):
+        return True
+    counted = _COUNTED.match(behind) and not _NO_NOUNS.match(behind)
+    return bool(counted) and not _IN_TIME.search(before)
+
+
+def _is_no_season(match: re.Match[str], before: str, _behind: str) -> bool:
+    groups = match.groupdict()
+    if groups["which"] or groups["year"] or groups["part"]:
+        return False
+    if groups["season"].lower() == "fall" or _VERBAL.search(before):
+        return True
+    return not _IN_SEASON.search(before)
+
+
+def _is_share(match: re.Match[str], _before: str, behind: str) -> bool:
+    """ "The first half of the book", "the second quarter of an hour"."""
+    groups = match.groupdict()
+    if groups.get("year") or groups.get("which") or match[0].endswith("year") or groups.get("n"):
+        return False
+    return bool(re.match(r"\s+of\b", behind)) or groups.get("ordinal", "") == "last"
+
+
+_JUDGES = {
+    "weekday": _is_no_weekday,
+    "month": _is_no_month,
+    "year": _is_no_year,
+    "season": _is_no_season,
+    "quarter": _is_share,
+}

@@ -1,0 +1,146 @@
+"""Every time expression of a passage as an interval of days.
+
+Relative ones are counted from the document's publication date. Where news
+usage leaves a choice ("last year": the calendar year, or the twelve months
+until now), the usual one is given and the others beside it.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from workbench.reading import calendar_times as calendar
+from workbench.reading import relative_times as relative
+from workbench.reading.days import EARLIEST, Days, months, shifted
+from workbench.reading.not_times import is_no_time
+from workbench.reading.period_words import read_as, written_times
+from workbench.reading.seen import Alternative, Read, Seen, one
+from workbench.reading.tense import is_coming
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time expression at ``[start, end)``; `days` is None where the words do not tell.
+
+    An end that is open ("since 2010") is closed by the publication date; a
+    beginning that is open ("before 2010") is the first day there is, and
+    `open_start` says so. `weekday` is the one named with a date.
+    """
+
+    start: int
+    end: int
+    text: str
+    days: Days | None
+    alternatives: tuple[Alternative, ...] = ()
+    open_start: bool = False
+    weekday: str = ""
+
+
+def periods(text: str, published: date | None) -> list[Period]:
+    """The time expressions of a passage, in order; the longest where several overlap."""
+    found = sorted(written_times(text), key=lambda seen: (seen[0].start(), -seen[0].end()))
+    told: list[Period] = []
+    for match, name in found:
+        if told and match.start() < told[-1].end:
+            continue
+        if not is_no_time(text, match, name):
+            told.append(_period(text, match, name, published))
+    return told
+
+
+def _period(text: str, match: re.Match[str], name: str, published: date | None) -> Period:
+    coming = is_coming(text, match.start(), match.end())
+    seen = Seen(match, published, coming)
+    try:
+        read, others = _READERS[name](seen)
+    except (LookupError, ValueError, OverflowError):
+        return Period(match.start(), match.end(), match[0], None)
+    kept = tuple(other for other in others if other.days != read)
+    open_start = name == "bounded" and seen["bound"] in ("before", "until", "till", "by")
+    weekday = match["named"] or "" if name == "date" else ""
+    return Period(match.start(), match.end(), match[0], read, kept, open_start, weekday)
+
+
+_ONE = timedelta(days=1)
+_NOT_INSIDE = frozenset({"bounded", "from_to"})
+
+
+def _bounded(seen: Seen) -> Read:
+    """ "Since 2010", "until May", "by Friday", "before 2015"."""
+    bound = seen["bound"]
+    inner = _part(seen, "inner", coming=bound in ("by", "until", "till") and seen.coming)[0]
+    match bound:
+        case "since":
+            return one(Days(min(inner.first, seen.today), seen.today))
+        case "after":
+            begins = inner.last + _ONE
+            return one(Days(begins, max(seen.today, begins)))
+        case "before":
+            return one(Days(EARLIEST, inner.first - _ONE))
+    is_ahead = seen.published is not None and seen.published <= inner.last
+    first = seen.today if is_ahead else EARLIEST
+    eve = inner.first - _ONE
+    if bound == "by" and inner.count > 1 and first <= eve:
+        return one(Days(first, inner.last), (Days(first, eve), "before it begins"))
+    return one(Days(first, inner.last))
+
+
+def _from_to(seen: Seen) -> Read:
+    """ "From 2010 to 2015", "between March and May"."""
+    last, _ = _part(seen, "b", coming=seen.coming)
+    anchored = Seen(seen.match, seen.published or last.last, seen.coming)
+    first, name = _part(anchored, "a", coming=seen.coming)
+    if name == "month" and first.last.year != last.last.year:
+        first = months(last.last.year, first.first.month)
+    while first.first > last.last or (name == "weekday" and first.first > last.first):
+        first = _earlier(first, name)
+    return one(Days(first.first, last.last))
+
+
+def _earlier(days: Days, name: str) -> Days:
+    if name == "weekday":
+        return Days(days.first - 7 * _ONE, days.last - 7 * _ONE)
+    return Days(shifted(days.first, -12), shifted(days.last, -12))
+
+
+def _part(seen: Seen, group: str, *, coming: bool) -> tuple[Days, str]:
+    """What a time inside another is, and the name of its reader.
+
+    Raises:
+        LookupError: it cannot be read by itself.
+    """
+    match, name = read_as(seen.match.string, *seen.match.span(group), but=_NOT_INSIDE)
+    return _READERS[name](Seen(match, seen.published, coming))[0], name
+
+
+_READERS: dict[str, Callable[[Seen], Read]] = {
+    "date": calendar.a_date,
+    "iso": calendar.iso,
+    "slashes": calendar.slashes,
+    "days_of_month": calendar.days_of_month,
+    "months": calendar.months_on,
+    "month": calendar.a_month,
+    "year": calendar.a_year,
+    "two_years": calendar.two_years,
+    "decade": calendar.a_decade,
+    "century": calendar.a_century,
+    "centuries": calendar.centuries,
+    "quarter": calendar.a_quarter,
+    "season": calendar.a_season,
+    "week_of": calendar.week_of,
+    "week_with": calendar.week_with,
+    "holiday": calendar.holiday,
+    "weekday": relative.weekday,
+    "near": relative.near_day,
+    "neighbour": relative.neighbour,
+    "weekend": relative.the_weekend,
+    "stretch": relative.stretch,
+    "ago": relative.ago,
+    "ahead": relative.ahead,
+    "year_to": relative.year_to,
+    "end_of": relative.end_of,
+    "first_months": relative.first_months,
+    "bounded": _bounded,
+    "from_to": _from_to,
+}

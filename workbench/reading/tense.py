@@ -1,0 +1,68 @@
+"""Whether a sentence tells of what was, or of what is still to come."""
+
+import re
+
+_COMING = re.compile(
+    r"\b(?:will|shall|won't|won’t|would|going to|plans? to|planned for|planning to|expects? to"
+    r"|expected|hopes? to|aims? to|intends? to|due|set (?:to|for)|scheduled|to be|is to|are to"
+    r"|promises? to|promised to|vows? to|vowed to|pledged to|wants? to|must|should|may|might|could"
+    r"|can|deadline|upcoming|forecast|predicts?|projected|offers? to)\b|['’]ll\b"
+)
+_GONE = re.compile(
+    r"\b(?:was|were|had|did|said|told|has|have|ago|fell|rose|grew|won|lost|left|came|went|took|gave"
+    r"|made|found|held|met|began|became|saw|sent|sold|spent|spoke|shot|struck|broke|brought|built"
+    r"|bought|chose|drew|drove|fought|flew|got|hit|kept|knew|led|paid|put|ran|set|signed|stood|sank"
+    r"|wrote|killed|beat|felt|heard|laid|lay|read|rang|sang|sat|slept|stole|swam|swore|taught|thought"
+    r"|threw|wore|hurt|cut|shut|quit|burst|cost|dealt|fed|fled|froze|hid|hung|rode|shook|shrank|spread"
+    r"|[a-z]{3,}ed)\b"
+)
+_ON_THE_CALENDAR = re.compile(
+    r"\b(?:begins?|starts?|opens?|ends?|meets?|votes?|leaves?|arrives?|takes?|appears?|returns?"
+    r"|expires?|closes?|resumes?|faces?|launch(?:es)?|holds?|hosts?|plays?|is|are|goes|comes|airs?"
+    r"|travels?|visits?|stands?|runs?)\b"
+)
+"""Verbs in the present that speak of the calendar: "Talks begin on Monday"."""
+
+_PASSIVE = re.compile(r"\b(?:be|been|being|to|will|would|not|have|is|are)\s+(?:\w+ly\s+)?$")
+_STOPS = ".;:?!"
+
+
+def is_coming(text: str, start: int, end: int) -> bool:
+    """True if what happens at ``[start, end)`` of a sentence lies ahead of whoever wrote it.
+
+    The verb nearest before the time decides, else the nearest behind it; what
+    is only said about what is coming ("said he would leave on Friday") is coming.
+    """
+    clause = text[_clause_start(text, start) : start]
+    ahead, behind = _last(_COMING, clause), _last_gone(clause)
+    if ahead >= 0 or behind >= 0:
+        return ahead >= behind
+    rest = text[end : _clause_end(text, end)]
+    coming, gone = _COMING.search(rest), _GONE.search(rest)
+    if coming is None and gone is None:
+        return bool(_ON_THE_CALENDAR.search(clause) or _ON_THE_CALENDAR.search(rest))
+    if coming is None or gone is None:
+        return coming is not None
+    return coming.start() <= gone.start()
+
+
+def _clause_start(text: str, at: int) -> int:
+    return max(text.rfind(sign, 0, at) for sign in _STOPS) + 1
+
+
+def _clause_end(text: str, at: int) -> int:
+    ends = [place for sign in _STOPS if (place := text.find(sign, at)) >= 0]
+    return min(ends, default=len(text))
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
+
+
+def _last_gone(text: str) -> int:
+    """The last verb in the past; a participle ("will be held") is none."""
+    gone = -1
+    for match in _GONE.finditer(text):
+        if not _PASSIVE.search(text, max(match.start() - 24, 0), match.start()):
+            gone = match.start()
+    return gone

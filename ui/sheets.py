@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ui.case_sheets import CaseSheets
 from ui.desk import Desk
 from ui.export.export_panel import ExportPanel
+from ui.forgetting import Forgetting
 from ui.frame.person_panel import PersonPanel
 from ui.frame.sheet import Sheet
 from ui.help.about_panel import AboutPanel
@@ -47,6 +48,7 @@ class Sheets(QObject):
         self._to_confirm: QWidget | None = None
         self.case = CaseSheets(desk, self._show, sheet.close_panel)
         self.case.failed.connect(self.failed)
+        self.forgetting = Forgetting(desk, self._show, sheet.close_panel)
         sheet.closed.connect(desk.window.pages.uncover)
         sheet.put_away.connect(self._on_put_away)
         desk.opening.read.connect(self.confirm)

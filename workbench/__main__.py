@@ -173,6 +173,11 @@ def _export_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", metavar="OUT", type=Path, help="file; its suffix says the format")
 
 
+def _forget_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("case", metavar="CASE", help="title of a case, or the start of its id")
+    command.add_argument("--yes", action="store_true", help="it is meant: nothing brings it back")
+
+
 def _sample_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--window", action="store_true", help="open it in the window")
 
@@ -190,6 +195,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "cases": ("list the cases", _no_arguments),
     "export": ("write the report of a case", _export_arguments),
     "sample": ("open the sample case and write its report", _sample_arguments),
+    "forget": ("forget a case for good, in every backup too", _forget_arguments),
     "verify": ("check the database, the journal and every captured file", _no_arguments),
     "backup": ("back the database up now", _no_arguments),
     "restore": ("put a backup in place of the database", _restore_arguments),

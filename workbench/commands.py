@@ -11,7 +11,7 @@ from workbench.errors import Invalid, NotFound, StorageTrouble, WorkbenchError
 from workbench.exporters import exporter_for
 from workbench.model.report import Report
 from workbench.progress import SILENT
-from workbench.services import claims, documents, proof, reports, seeds
+from workbench.services import claims, documents, forgetting, proof, reports, seeds
 from workbench.services.capturing import open_article_file
 from workbench.services.detection import find_claims, in_portions
 from workbench.services.documents import ArticleFacts
@@ -89,6 +89,22 @@ def verify_command(arguments: Namespace) -> None:
         print("Rules:", *found.rules, sep="\n  ")
     if found.broken:
         raise Invalid("\n".join(found.broken))
+
+
+def forget_command(arguments: Namespace) -> None:
+    """Forget a case for good; only with --yes, for nothing brings it back."""
+    with _opened(arguments, existing=True) as desk:
+        case = _case_called(desk.workspace.read(case_rows), arguments.case)
+        if not arguments.yes:
+            raise Invalid(
+                f"Nothing was forgotten: “{case.title}” would be gone for good, "
+                "from the backups too.",
+                hint="If that is meant, say so with --yes.",
+            )
+        told = forgetting.forget_case(desk.workspace, case.id)
+    print(f"Forgotten: {case.title}")
+    if told.left:
+        raise StorageTrouble("\n".join(told.left), hint="")
 
 
 def backup_command(arguments: Namespace) -> None:

@@ -20,6 +20,7 @@ from workbench.services.reports import collect
 from workbench.services.views.cases import case_rows, open_draft
 from workbench.services.views.claims import claim_row
 from workbench.services.views.history import history_rows
+from workbench.store.changes import Kind
 from workbench.store.workspace import Workspace
 
 SECRET = (
@@ -80,7 +81,8 @@ def test_no_byte_of_a_forgotten_case_is_left(desk, workspace):
     folder = workspace.folder
     assert len(files_with(folder, *WORDS)) == 6  # database, two backups, two captures, the copy
     told = forgetting.forget_case(workspace, desk.secret.case_id)
-    assert told == forgetting.Forgotten(files=2, left=())
+    assert (told.files, told.left) == (2, ())
+    assert told.changes.ids("case", Kind.REMOVED) == {desk.secret.case_id}
     assert files_with(folder, *WORDS) == set()
     assert [row.id for row in workspace.read(case_rows)] == [desk.stays.case_id]
     assert proof.verify(workspace).broken == []
@@ -90,7 +92,8 @@ def test_no_byte_of_a_forgotten_source_is_left_and_its_claim_is_open_to_signatur
     desk, workspace
 ):
     told = forgetting.forget_source(workspace, desk.source)
-    assert told == forgetting.Forgotten(files=1, left=())
+    assert (told.files, told.left) == (1, ())
+    assert told.changes.claims == {desk.claim}
     assert files_with(workspace.folder, "Tamarisk") == set()
     row = workspace.read(claim_row, desk.claim)
     assert (row.state, row.evidence_count, row.signed_by) == (ClaimState.DECIDED, 0, "")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -38,11 +39,13 @@ class SourceFactsForm(QWidget):
     Signals:
         edited: of this source (its id), the facts as they stand now (`SourceFacts`).
         repeats_chosen: this source (its id) only repeats another one (its id, None for none).
+        forget_wanted: ask whether this source is to be forgotten for good (`SourceRow`).
         left: the lines are put away; whoever had the keyboard before takes it back.
     """
 
     edited = Signal(object, object)
     repeats_chosen = Signal(object, object)
+    forget_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -189,6 +192,11 @@ class SourceFactsForm(QWidget):
         ):
             grid.addWidget(_label(words), place, 0)
             grid.addWidget(widget, place, 1)
+        forget = QPushButton("Forget this source for good…")
+        forget.setProperty("kind", "link")
+        forget.setAutoDefault(True)
+        forget.clicked.connect(lambda: self.forget_wanted.emit(self._row))
+        grid.addWidget(forget, len(ALL) + 2, 1, Qt.AlignmentFlag.AlignLeft)
         return body
 
 

@@ -49,6 +49,7 @@ class SourceList(QWidget):
         file_wanted: choose files to add.
         folder_wanted: choose a folder whose files are to be added.
         files_dropped: files to add (`list[Path]`).
+        forget_wanted: ask whether this source is to be forgotten for good (`SourceRow`).
         capture_dropped: a file that is the frozen copy of a source (id, `Path`).
     """
 
@@ -59,6 +60,7 @@ class SourceList(QWidget):
     folder_wanted = Signal()
     files_dropped = Signal(list)
     capture_dropped = Signal(object, object)
+    forget_wanted = Signal(object)
 
     def __init__(
         self,
@@ -200,6 +202,7 @@ class SourceList(QWidget):
         self._list.deleted.connect(self.delete_current)
         self._list.renamed.connect(self.edit_current)
         self._facts.edited.connect(self._edit)
+        self._facts.forget_wanted.connect(self.forget_wanted)
         self._facts.repeats_chosen.connect(self._say_what_it_repeats)
         self._facts.left.connect(self._list.setFocus)
         self._selection.draft_changed.connect(self._on_draft_changed)

@@ -1,5 +1,6 @@
 """The first page: all cases, recent files, and how to begin."""
 
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -48,6 +49,7 @@ class StartPage(QWidget):
         finding_wanted: open this case at this claim (their ids).
         open_wanted, paste_wanted, sample_wanted: begin in one of these ways.
         file_wanted: open this recent file.
+        forget_wanted: ask whether this case is to be forgotten for good (`CaseRow`).
     """
 
     case_wanted = Signal(object)
@@ -56,6 +58,7 @@ class StartPage(QWidget):
     paste_wanted = Signal()
     sample_wanted = Signal()
     file_wanted = Signal(str)
+    forget_wanted = Signal(object)
 
     def __init__(
         self, runner: WorkspaceRunner, theme: ThemeController, parent: QWidget | None = None
@@ -86,6 +89,10 @@ class StartPage(QWidget):
         self._recent_title.setProperty("kind", "muted")
         self._lay_out()
         self._connect()
+
+    def follow_clock(self, now: datetime) -> None:
+        """A minute has passed: what was due may be overdue."""
+        self._model.follow_clock(now)
 
     def show_recent(self, names: list[str]) -> None:
         """Offer the files opened last, if they are still there."""
@@ -122,6 +129,7 @@ class StartPage(QWidget):
         menu.addAction("&Delete (Undo brings it back)").triggered.connect(
             lambda: self.delete(row.id)
         )
+        menu.addAction("&Forget for good…").triggered.connect(lambda: self.forget_wanted.emit(row))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

@@ -193,9 +193,10 @@ def _answer_in_full(claim: ReportClaim, question: Question) -> Data:
     decided = f"decided {act(verdict.decided_at, verdict.decided_by)}"
     as_of = f"as of {day(verdict.as_of)}" if verdict.as_of else ""
     recheck = f"recheck by {day(verdict.recheck_by)}" if verdict.recheck_by else ""
+    dates = ", ".join(filter(None, (as_of, recheck)))
     return {
         **told,
-        "decided": breakable(joined(decided, ", ".join(filter(None, (as_of, recheck))))),
+        "decided": breakable(joined(decided, dates, _hash(verdict.content_sha256))),
         "conclusion": paragraphs(verdict.conclusion),
         "rationale": paragraphs(verdict.rationale),
     }
@@ -226,7 +227,14 @@ def _trail(item: ReportEvidence, source: ReportSource | None) -> str:
     captured = act(source.captured_at, source.captured_by) if source else ""
     added = f"added {act(item.added_at, item.added_by)}"
     ticked = f"ticked {act(item.ticked_at, item.ticked_by)}" if item.ticked_at else ""
-    return joined(added, f"captured {captured}" if captured else "", ticked)
+    return joined(
+        added, f"captured {captured}" if captured else "", ticked, _hash(item.content_sha256)
+    )
+
+
+def _hash(content_sha256: str) -> str:
+    """As much of a content hash as tells two states apart; the attached data has all of it."""
+    return f"content {content_sha256[:12]}" if content_sha256 else ""
 
 
 def _query(query: ReportQuery) -> Data:

@@ -22,6 +22,9 @@ from workbench.model.verdict import Question, Standing
 from workbench.progress import Progress
 from workbench.text.locators import TYPED
 
+IMPLIED = "(implied)"
+"""Stands for the words of a claim that has none in the article."""
+
 APOSTROPHE = "'"
 FORMULA = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
 """First characters of a formula, also in full width."""
@@ -94,6 +97,17 @@ def _decided(verdict: ReportVerdict | None) -> str:
     return f"{verdict.decided_by}, {moment(verdict.decided_at)}" if verdict else ""
 
 
+def _contents(_report: Report, claim: ReportClaim) -> str:
+    """The content hashes: of the verdicts, then of each piece of evidence by its source."""
+    verdicts = [v for v in (claim.said_so, claim.is_so) if v is not None]
+    return "\n".join(
+        [
+            *(f"{words(v.question)}: {v.content_sha256}" for v in verdicts),
+            *(f"source {e.source_number}: {e.content_sha256}" for e in claim.evidence),
+        ]
+    )
+
+
 def _as_of(verdict: ReportVerdict | None) -> str:
     return day(verdict.as_of) if verdict and verdict.as_of else ""
 
@@ -144,7 +158,7 @@ def _queries(report: Report, claim: ReportClaim) -> str:
 COLUMNS = (
     Column("Claim", lambda _, claim: str(claim.number)),
     Column("Part of claim", lambda _, claim: str(claim.parent_number or "")),
-    Column("In the article", lambda _, claim: claim.quote),
+    Column("In the article", lambda _, claim: claim.quote or IMPLIED * claim.implied),
     Column("Claim in full", lambda _, claim: claim.in_full),
     Column("Kind", lambda _, claim: words(claim.kind)),
     Column("Claimant", lambda _, claim: claim.claimant),
@@ -168,6 +182,7 @@ COLUMNS = (
     Column("Signed", lambda _, claim: moment(claim.signed_at) if claim.signed_at else ""),
     Column("Sources", _sources),
     Column("Locators", _locators),
+    Column("Content SHA-256", _contents),
     Column("Asked", _asked),
     Column("Queries", _queries),
     Column(

@@ -64,6 +64,7 @@ class ReportVerdict:
     decided_by: str
     decided_at: datetime
     recheck_by: date | None = None
+    content_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class ReportEvidence:
     typed: bool = False
     box: tuple[float, ...] | None = None
     time_ms: int | None = None
+    content_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from workbench.errors import NotFound, StorageTrouble, WorkbenchError
 from workbench.model import Case, Claim, Evidence, Source
 from workbench.model.base import Entity
 from workbench.services.standing import reopen_if_signed
+from workbench.store.changes import Changes
 from workbench.store.copies import in_all_copies
 from workbench.store.files import LAST_ARTICLE, overwrite
 from workbench.store.oblivion import files_named
@@ -32,9 +33,10 @@ _SOURCE = Operation("forget_source", "Forget source", undoable=False, coalesce=F
 class Forgotten:
     """How it went: captured files deleted, and a sentence for each file that could not be cleaned.
 
-    Where `left` is not empty, words are still in those files.
+    Where `left` is not empty, words are still in those files. `changes` are for observers.
     """
 
+    changes: Changes
     files: int
     left: tuple[str, ...]
 
@@ -89,15 +91,16 @@ def _forget(
     kept: set[str] = set()
 
     def forget(copy: Workspace) -> None:
-        dropped = copy.forget(described, root, remove)
+        outcome = copy.forget(described, root, remove)
         kept.update(copy.read(files_named))
-        if dropped is not None:
-            candidates.update(dropped.files)
+        if outcome is not None:
+            candidates.update(outcome.value.files)
             copy.tidy()
 
     left = in_all_copies(workspace, forget)
-    dropped = workspace.forget(described, root, remove)
-    candidates.update(dropped.files if dropped else ())
+    outcome = workspace.forget(described, root, remove)
+    assert outcome is not None, "it is still there, so something was forgotten"
+    candidates.update(outcome.value.files)
     kept.update(workspace.read(files_named))
     doomed = sorted(candidates - kept)
     cleaning: list[Callable[[], None]] = [
@@ -110,7 +113,7 @@ def _forget(
             act()
         except WorkbenchError as error:
             left.append(f"It is forgotten, but not everything could be cleaned: {error}")
-    return Forgotten(len(doomed), tuple(left))
+    return Forgotten(outcome.changes, len(doomed), tuple(left))
 
 
 def _still_there(session: Session, model: type[Entity], entity_id: UUID) -> None:

@@ -186,6 +186,7 @@ def _verdict(row: VerdictRow | None, scale: RatingScale) -> ReportVerdict | None
         decided_by=row.decided_by,
         decided_at=row.decided_at,
         recheck_by=row.recheck_by,
+        content_sha256=row.content_sha256,
     )
 
 
@@ -209,6 +210,7 @@ def _evidence(e: Evidence, source_number: int, people: dict[UUID, str]) -> Repor
         typed=e.typed,
         box=tuple(e.box) if e.box else None,
         time_ms=moment,
+        content_sha256=e.content_sha256,
     )
 
 

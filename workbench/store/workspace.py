@@ -197,7 +197,7 @@ class Workspace:
         described: Operation,
         root: tuple[type[Entity], UUID],
         remove: Callable[[Transaction], None],
-    ) -> oblivion.Dropped | None:
+    ) -> Outcome[oblivion.Dropped] | None:
         """Remove a row with all that ever belonged to it, and its words from the journal.
 
         Returns:
@@ -214,10 +214,10 @@ class Workspace:
                 return None
             changed += oblivion.touched(session, changed, lost)
             act = Act(self._client, self.actor, described)
-            record(session, act, changed, forgotten=lost)
+            changes = record(session, act, changed, forgotten=lost)
             session.commit()
         self._history.forget(dropped.entries)
-        return dropped
+        return Outcome(dropped, changes)
 
     def tidy(self) -> None:
         """Write the file anew from what is in it: nothing deleted is left in its free space.

@@ -46,6 +46,7 @@ class VerdictRow:
     decided_by: str
     decided_at: datetime
     recheck_by: date | None = None
+    content_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +232,7 @@ def _verdicts(
             people.get(v.decided_by_id, ""),
             v.decided_at,
             v.recheck_by,
+            v.content_sha256,
         )
     return found
 

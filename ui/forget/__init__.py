@@ -1,0 +1,1 @@
+"""The sheet that asks before something is forgotten for good."""

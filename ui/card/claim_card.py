@@ -217,6 +217,7 @@ class ClaimCard(QFrame):
         self._part_index.update(fresh, gone)
         if self._claim_id in gone or any(row.id == self._claim_id for row in fresh):
             self._refresh()
+            self._follow_evidence()
         else:
             self._show_parts()
 

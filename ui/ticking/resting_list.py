@@ -124,6 +124,8 @@ class RestingList(QListView):
             self.go_to(max(place - 1, 0))
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.text() and event.text().isprintable():
+            event.ignore()  # a key of the open source: a stance, a box
         else:
             super().keyPressEvent(event)
 

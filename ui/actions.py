@@ -129,6 +129,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view.sources", "Sources", ("Ctrl+2",), "sources", A),
     ActionSpec("view.notes", "Notes of the original", ("Ctrl+3",), "notes", A),
     ActionSpec("view.history", "History", ("Ctrl+4",), "history", A),
+    ActionSpec("view.queries", "Queries", ("Ctrl+5",), "", A),
     ActionSpec("view.names", "Names", ("Ctrl+6",), "", A),
     ActionSpec("view.group", "Group the list otherwise", ("Ctrl+G",), "", A),
     ActionSpec("view.close_source", "Close the source", ("Ctrl+W",), "", A),

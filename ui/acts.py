@@ -140,6 +140,10 @@ class EditActs:
         """Show the notes of the original."""
         self._desk.side.show_pane("notes")
 
+    def view_queries(self) -> None:
+        """Show all queries of the case."""
+        self._desk.side.show_pane("queries")
+
     def view_history(self) -> None:
         """Show who did what and when."""
         self._desk.side.show_pane("history")

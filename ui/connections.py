@@ -1,5 +1,6 @@
 """Which signal reaches whom. No pane knows another; they meet here."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -8,6 +9,7 @@ from PySide6.QtCore import QPoint
 
 from ui.actions import Actions
 from ui.calls_desk import CallsDesk
+from ui.clock import MinuteClock
 from ui.desk import Desk, Parts
 from ui.following import Following
 from ui.frame.sheet import Sheet
@@ -157,6 +159,10 @@ def _frame(desk: Desk, actions: Actions) -> None:
     pages.turned.connect(lambda: actions.cover(pages.is_covered))
     parts.article.worked.connect(parts.strip.show_work)
     parts.list.place_changed.connect(parts.foot.show_place)
+    parts.list.left_to_do.connect(parts.foot.show_left)
+    clock = MinuteClock(parts.window)
+    for following in (parts.list, parts.card.head, parts.strip, parts.start):
+        clock.struck.connect(following.follow_clock)
     parts.strip.notes_wanted.connect(lambda: parts.side.show_pane("notes"))
     parts.strip.suggestions_wanted.connect(parts.list.show_suggestions)
     _show_frame(parts, False)
@@ -240,6 +246,7 @@ def _sources(app: "App", desk: Desk) -> None:
     card.files_dropped.connect(sourcing.add_files)
     card.links_dropped.connect(sourcing.add_links)
     card.passage_wanted.connect(desk.show_source)
+    parts.queries.claim_wanted.connect(partial(_show_queried, desk))
     card.history_wanted.connect(lambda claim: _show_history(parts, claim))
     sources.opened.connect(desk.show_source)
     sources.link_entered.connect(desk.take_link)
@@ -254,6 +261,13 @@ def _sources(app: "App", desk: Desk) -> None:
     parts.source_view.closed.connect(desk.go_to_article)
     parts.source_view.failed.connect(app.errors.show)
     parts.source_view.attachment_wanted.connect(sourcing.add_attachment)
+
+
+def _show_queried(desk: Desk, claim_id: UUID, go: bool) -> None:
+    """Show the claim of a query; the queries stay in front, unless its card is wanted."""
+    desk.selection.show_claim(claim_id, desk.parts.queries)
+    if go:
+        desk.side.show_pane("claim")
 
 
 def _show_history(parts: Parts, claim_id: UUID) -> None:

@@ -26,6 +26,7 @@ from ui.names.names_pane import NamesPane
 from ui.notes.notes_pane import NotesPane
 from ui.opening import Opening
 from ui.options import Options
+from ui.queries.queries_pane import QueriesPane
 from ui.runner import WorkspaceRunner
 from ui.sampling import Sampling
 from ui.selection import Selection
@@ -72,6 +73,7 @@ class Parts:
     card: ClaimCard
     sources: SourceList
     source_view: SourceView
+    queries: QueriesPane
     names: NamesPane
     name_finding: NameFinding
     notes: NotesPane

@@ -27,6 +27,7 @@ from ui.names.names_pane import NamesPane
 from ui.notes.notes_pane import NotesPane
 from ui.opening import Opening
 from ui.options import Options
+from ui.queries.queries_pane import QueriesPane
 from ui.runner import WorkspaceRunner
 from ui.sampling import Sampling
 from ui.selection import Selection
@@ -97,6 +98,7 @@ def _parts(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar
         card=ClaimCard(runner, selection, rows, theme),
         sources=SourceList(runner, selection, theme),
         source_view=SourceView(runner, selection, rows, theme),
+        queries=QueriesPane(runner, selection, theme),
         names=NamesPane(runner, selection, theme),
         name_finding=NameFinding(runner, jobs, window),
         notes=NotesPane(selection, theme),
@@ -110,6 +112,7 @@ def _lay_out(parts: Parts, sheet: Sheet) -> None:
     for name, title, pane in (
         ("claim", "Claim", parts.card),
         ("sources", "Sources", parts.sources),
+        ("queries", "Queries", parts.queries),
         ("names", "Names", parts.names),
         ("notes", "Notes", parts.notes),
         ("history", "History", parts.history),

@@ -102,7 +102,7 @@ class CardHead(QWidget):
         self._due_for = claim_ids if several else ()
         self.due.edit()
 
-    def follow_clock(self) -> None:
+    def follow_clock(self, _now: datetime) -> None:
         """A minute has passed: what was due may be overdue."""
         if not self.due.is_open:
             self._show_due()

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from workbench.model import ClaimKind, ClaimState, ClaimStatus, RatingScale, Standing
+from workbench.services.views.cases import WAITING
 from workbench.services.views.claims import ClaimRow
 
 Test = Callable[[ClaimRow], bool]
@@ -29,6 +30,8 @@ class Showing(StrEnum):
     OPEN = "open"
     SUGGESTED = "suggested"
     MINE = "mine"
+    WAITING = "waiting"
+    OVERDUE = "overdue"
     DISMISSED = "dismissed"
     WEAK = "weak"
 
@@ -145,14 +148,29 @@ def is_due(row: ClaimRow, by: date) -> bool:
     return any(day is not None and day <= by for day in found)
 
 
-def showings(row: ClaimRow, suggestions_from: float, person_id: UUID | None) -> tuple[Showing, ...]:
+def is_waiting(row: ClaimRow) -> bool:
+    """True if somebody else has the next word: a reply, the author, a change, a query is due."""
+    return row.status in WAITING or row.open_queries > 0
+
+
+def is_overdue(row: ClaimRow, now: datetime) -> bool:
+    """True if a claim should have been decided by now."""
+    return row.state is ClaimState.OPEN and row.due_at is not None and row.due_at <= now
+
+
+def showings(
+    row: ClaimRow, suggestions_from: float, person_id: UUID | None, now: datetime
+) -> tuple[Showing, ...]:
     """The broad choices under which a claim is listed."""
     if row.state is ClaimState.DISMISSED:
         return (Showing.DISMISSED,)
     if row.state is ClaimState.SUGGESTED and (row.check_worthiness or 0.0) < suggestions_from:
         return (Showing.WEAK,)
     mine = row.owner_id is not None and row.owner_id == person_id
-    return _SHOWN[row.state] + ((Showing.MINE,) if mine else ())
+    told = _SHOWN[row.state] + ((Showing.MINE,) if mine else ())
+    if row.state is not ClaimState.SUGGESTED and is_waiting(row):
+        told += (Showing.WAITING,)
+    return (*told, Showing.OVERDUE) if is_overdue(row, now) else told
 
 
 def _one_of(asked: Iterable[object], value: Callable[[ClaimRow], object]) -> list[Test]:

@@ -10,7 +10,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
+from math import inf
 from operator import attrgetter
 from uuid import UUID
 
@@ -35,6 +37,7 @@ class Order(StrEnum):
 
     PLACE = "place"
     WORTH = "worth"
+    DUE = "due"
 
 
 @dataclass(slots=True, eq=False)
@@ -63,6 +66,7 @@ class ClaimIndex:
         self.scale = scale
         self.filter = ClaimFilter()
         self.order = Order.PLACE
+        self.now = datetime.now(UTC)
         self.shown: list[Entry] = []
         self.counts: Counter[Showing] = Counter()
         self._by_id: dict[UUID, Entry] = {}
@@ -91,7 +95,7 @@ class ClaimIndex:
             return
         if _reckons_by(wanted) != _reckons_by(known):
             for entry in self._ordered:
-                entry.showings = showings(entry.row, *_reckons_by(wanted))
+                entry.showings = showings(entry.row, *_reckons_by(wanted), self.now)
             self._count()
         self._choose()
 
@@ -105,8 +109,17 @@ class ClaimIndex:
 
     def entry(self, row: ClaimRow) -> Entry:
         """A row made ready, not taken in yet."""
-        shown_under = showings(row, *_reckons_by(self.filter))
+        shown_under = showings(row, *_reckons_by(self.filter), self.now)
         return Entry(row, searchable(row), self._key_of(row), shown_under)
+
+    def fall_due(self, now: datetime) -> list[ClaimRow]:
+        """Go on to `now`; the claims that have become overdue since are to be taken in again."""
+        before, self.now = self.now, now
+        return [
+            entry.row
+            for entry in self._ordered
+            if entry.row.due_at is not None and before < entry.row.due_at <= now
+        ]
 
     def row(self, claim_id: UUID | None) -> ClaimRow | None:
         """A claim's row, shown or not."""
@@ -198,6 +211,8 @@ class ClaimIndex:
         if self.order is Order.WORTH:
             # A claim marked by hand was found worth checking by a person: it comes first.
             worth = -2.0 if row.check_worthiness is None else -row.check_worthiness
+        if self.order is Order.DUE:
+            worth = row.due_at.timestamp() if row.due_at else inf
         # Of claims that begin alike the longer one comes first: a whole before its part.
         return worth, row.span.start, -row.span.end, row.id.int
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -34,12 +35,14 @@ class ClaimList(QFrame):
     Signals:
         place_changed: where the current claim stands among those shown, counted
             from 1 (0: nowhere), and how many are shown.
+        left_to_do: how many claims are of whoever acts, and how many are overdue.
         threshold_chosen: suggestions are shown from this check-worthiness on.
         source_wanted: the source of a heading (its id).
         person_wanted: the person of a heading (the name).
     """
 
     place_changed = Signal(int, int)
+    left_to_do = Signal(int, int)
     threshold_chosen = Signal(float)
     source_wanted = Signal(object)
     person_wanted = Signal(str)
@@ -161,6 +164,10 @@ class ClaimList(QFrame):
         self._runner.call(lambda workspace: workspace.actor.id, owner=self, then=self._show_mine)
         self._runner.read(person_rows, owner=self, then=self._take_people)
 
+    def follow_clock(self, now: datetime) -> None:
+        """List as overdue what has become so."""
+        self.model.follow_clock(now)
+
     def show_finding(self, is_finding: bool) -> None:
         """Say in an empty list that claims are being looked for."""
         self._is_finding = is_finding
@@ -237,6 +244,8 @@ class ClaimList(QFrame):
             menu.popup(place)
 
     def _refresh(self, *_now: Any) -> None:
+        counts = self.model.listing.counts
+        self.left_to_do.emit(counts[Showing.MINE], counts[Showing.OVERDUE])
         self.bar.refresh()
         self.panel.refresh()
         there = self.model.rowCount() > 0

@@ -1,6 +1,7 @@
 """The claims of the open article as a Qt model: one column, one row a claim or heading."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -83,6 +84,12 @@ class ClaimTableModel(QAbstractTableModel):
         self._group_again()
         self.endResetModel()
         self.counted.emit()
+
+    def follow_clock(self, now: datetime) -> None:
+        """Count and list as overdue what has become so."""
+        late = self.listing.fall_due(now)
+        if late:
+            self._on_updated(late, set())
 
     def sort_by(self, order: Order) -> None:
         """Sort by place in the text or by check-worthiness."""

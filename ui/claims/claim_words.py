@@ -1,6 +1,9 @@
 """What the list says about a claim in words: chips, tooltip, and the row read aloud."""
 
+from datetime import datetime
+
 from ui.looks import look_of
+from ui.standing_words import due_words, status_line
 from ui.words import capitalised, counted, in_words, initials
 from workbench.model import ClaimState, ClaimStatus, RatingScale
 from workbench.services.views.claims import ClaimRow
@@ -20,7 +23,10 @@ def chips(row: ClaimRow) -> tuple[str, ...]:
     if row.claimant:
         told.append(row.claimant)
     if row.status is not ClaimStatus.OPEN:
-        told.append(in_words(row.status))
+        whom = f": {row.status_with}" if row.status_with else ""
+        told.append(f"{in_words(row.status)}{whom}")
+    if row.open_queries:
+        told.append("open query" if row.open_queries == 1 else f"{row.open_queries} open queries")
     if row.evidence_count:
         told.append(_passages(row))
     if row.state is ClaimState.SIGNED:
@@ -54,7 +60,9 @@ def read_aloud(row: ClaimRow, scale: RatingScale) -> str:
     told += [statement(row), verdict_word(row, scale)]
     told += chips(row)
     if row.legal:
-        told.append("legal star")
+        told.append("legal star, signed" if row.legal_rests else "legal star")
+    if row.due_at and row.state is ClaimState.OPEN:
+        told.append(due_words(row.due_at, datetime.now().astimezone()))
     if score(row):
         told.append(f"check-worthiness {score(row)}")
     return ". ".join(told)
@@ -67,6 +75,12 @@ def explained(row: ClaimRow, scale: RatingScale) -> str:
         f"“{words}”" if words else "Implied between two passages",
         capitalised(verdict_word(row, scale)),
     ]
+    now = datetime.now().astimezone()
+    told += [words for words in (status_line(row, now),) if words]
+    if row.due_at and row.state is ClaimState.OPEN:
+        told.append(capitalised(due_words(row.due_at, now)))
+    if row.legal:
+        told.append("Legal star, signed" if row.legal_rests else "Legal star")
     if row.reasons:
         told.append(f"Marked because: {'; '.join(row.reasons)}")
     return "\n".join(told)

@@ -34,6 +34,8 @@ CHIPS = {
     Showing.OPEN: "Open",
     Showing.SUGGESTED: "Suggested",
     Showing.MINE: "Mine",
+    Showing.WAITING: "Waiting",
+    Showing.OVERDUE: "Overdue",
 }
 
 GROUPINGS = {
@@ -44,7 +46,14 @@ GROUPINGS = {
     Grouping.STATUS: "By status",
 }
 
-ORDERS = {Order.PLACE: "As in the article", Order.WORTH: "Most check-worthy first"}
+ORDERS = {
+    Order.PLACE: "As in the article",
+    Order.WORTH: "Most check-worthy first",
+    Order.DUE: "Due first",
+}
+
+IF_ANY = (Showing.SUGGESTED, Showing.WAITING, Showing.OVERDUE)
+"""Choices that are offered only where they would leave something."""
 
 
 class FilterField(QLineEdit):
@@ -139,8 +148,9 @@ class FilterBar(QFrame):
     def _show_counts(self, counts: Counter[Showing]) -> None:
         for showing, chip in self._chips.items():
             chip.set_count(counts[showing])
-        suggested = self._chips[Showing.SUGGESTED]
-        suggested.setVisible(bool(counts[Showing.SUGGESTED]) or suggested.isChecked())
+        for showing in IF_ANY:
+            chip = self._chips[showing]
+            chip.setVisible(bool(counts[showing]) or chip.isChecked())
 
     def _told(self, wanted: ClaimFilter) -> str:
         owners: dict[UUID | None, str] = {}

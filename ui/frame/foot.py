@@ -28,10 +28,12 @@ class Foot(QWidget):
         self.setObjectName("foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._where = QLabel()
+        self._left = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(5)
         row.addWidget(self._where)
+        row.addWidget(self._left)
         self._hints: list[QWidget] = []
         for keys, what in HINTS:
             row.addSpacing(12)
@@ -47,11 +49,17 @@ class Foot(QWidget):
         """Which claim of how many is current; only how many if none is."""
         self._where.setText(f"Claim {at} of {of}" if at else counted(of, "claim"))
 
+    def show_left(self, mine: int, overdue: int) -> None:
+        """How many claims are of whoever works, and how many should have been decided by now."""
+        told = ((mine, "mine"), (overdue, "overdue"))
+        self._left.setText(" · ".join(f"{count} {word}" for count, word in told if count))
+
     def show_hints(self, shown: bool) -> None:
         """Show the keys only where there are claims to use them on."""
         for widget in self._hints:
             widget.setVisible(shown)
         self._where.setVisible(shown)
+        self._left.setVisible(shown)
 
 
 def _key(key: str) -> QWidget:

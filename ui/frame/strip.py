@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.frame.closed_sign import ClosedSign
+from ui.standing_words import due_words
 from ui.widgets.chip import Chip, ChipButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.work_bar import WorkBar
@@ -55,6 +56,7 @@ class Strip(QWidget):
         self._notes = ChipButton()
         self._notes.clicked.connect(self.notes_wanted)
         self._due = Chip("")
+        self._due_at: datetime | None = None
         self.closed = ClosedSign()
         for chip in (self._suggested, self._notes, self._due):
             chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -77,8 +79,9 @@ class Strip(QWidget):
         self._make_room()
         self._due.setVisible(draft.due_at is not None and not self._is_closed)
         if draft.due_at is not None:
-            self._due.setText(f"due {_when(draft.due_at)}")
+            self._due_at = draft.due_at
             self._due.setToolTip(f"Due {moment(draft.due_at)}")
+            self.follow_clock(datetime.now().astimezone())
 
     def show_work(self, work: WorkRow) -> None:
         """Show how much is closed, waiting and open, and how much was read."""
@@ -93,6 +96,11 @@ class Strip(QWidget):
         self._tell_read()
         self._suggested.setText(f"{work.suggested} suggested")
         self._suggested.setVisible(bool(work.suggested) and not self._is_closed)
+
+    def follow_clock(self, now: datetime) -> None:
+        """A minute has passed: the case may be overdue."""
+        if self._due_at is not None:
+            self._due.setText(due_words(self._due_at, now))
 
     def fit(self, scale: float) -> None:
         """Keep the bar in proportion to the words at the size of the interface."""
@@ -134,9 +142,3 @@ class Strip(QWidget):
         for widget in (self._suggested, self._read, self._notes, self._due):
             row.addWidget(widget)
         self.fit(1.0)
-
-
-def _when(due: datetime) -> str:
-    """The hour if it is today, else the day."""
-    local = due.astimezone()
-    return f"{local:%H:%M}" if local.date() == datetime.now().astimezone().date() else day(local)

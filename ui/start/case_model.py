@@ -1,5 +1,6 @@
 """The case list as a table: filtered by its own index, one row a case."""
 
+from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from ui.standing_words import due_words
 from ui.words import counted, day, moment
 from workbench.services.views.cases import CaseRow
 
@@ -57,11 +59,19 @@ class CaseTableModel(QAbstractTableModel):
         self._shown: list[CaseRow] = []
         self._words = ""
         self._archived = False
+        self._now = datetime.now(UTC)
 
     def show_rows(self, rows: list[CaseRow]) -> None:
         """Take new rows; the filter stays."""
         self._all = rows
         self._filter()
+
+    def follow_clock(self, now: datetime) -> None:
+        """Say of cases whose time has come that they are overdue."""
+        self._now = now
+        if self._shown:
+            last = len(self._shown) - 1
+            self.dataChanged.emit(self.index(0, Column.CASE), self.index(last, Column.CASE))
 
     def filter(self, words: str, *, archived: bool) -> None:
         """Show the cases that hold all of `words` in title, byline or outlet."""
@@ -112,10 +122,12 @@ class CaseTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(row, column)
         if role == self.MoreRole:
-            return _more(row, column)
+            return _more(row, column, self._now)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = (_words(row, each) for each in Column)
-            return ", ".join(words for words in (*told, _more(row, Column.CASE)) if words)
+            return ", ".join(
+                words for words in (*told, _more(row, Column.CASE, self._now)) if words
+            )
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -159,10 +171,11 @@ def _words(row: CaseRow, column: Column) -> str:
     return moment(row.changed_at)
 
 
-def _more(row: CaseRow, column: Column) -> str:
+def _more(row: CaseRow, column: Column, now: datetime) -> str:
     if column is not Column.CASE:
         return ""
     archived = "archived" if row.archived else ""
     closed = f"closed by {row.closed_by}, {day(row.closed_at)}" if row.closed_at else ""
-    told = (archived, closed, row.byline, row.outlet, counted(row.words, "word"))
+    due = due_words(row.due_at, now) if row.due_at and not (archived or closed) else ""
+    told = (archived, closed, due, row.byline, row.outlet, counted(row.words, "word"))
     return " · ".join(words for words in told if words)

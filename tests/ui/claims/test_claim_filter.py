@@ -199,6 +199,7 @@ def test_counts_follow_the_threshold_and_the_person_but_not_the_typed_words(list
         Showing.OPEN: 2,
         Showing.SUGGESTED: 1,
         Showing.MINE: 1,
+        Showing.WAITING: 1,
         Showing.DISMISSED: 1,
         Showing.WEAK: 1,
     }

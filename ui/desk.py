@@ -227,7 +227,8 @@ class Desk(QObject):
 
     def _go_to_likely(self, found: list[LikelyPassage]) -> None:
         if found:
-            self.show_source(found[0].capture_id, found[0].span)
+            self.source_view.choose(found[0].capture_id, found[0].span)
+            self.window.make_room(True)
         elif self.source_view.isVisible():
             self.source_view.focus_text()
         else:

@@ -34,6 +34,7 @@ class Desk(Eyes):
         self._qtbot = qtbot
         self.folder = folder
         self.told: list[str] = []
+        self.strokes = 0
         folder.mkdir(parents=True, exist_ok=True)
         self.app = App(QApplication.instance(), folder)
         self.app.errors.told.connect(lambda words, _hint: self.told.append(words))
@@ -92,6 +93,7 @@ class Desk(Eyes):
 
     def key(self, keys: str) -> None:
         """Press a key, or several at once, wherever the keyboard is."""
+        self.strokes += 1
         QTest.keySequence(self._has_keyboard(), QKeySequence(keys))
         self.settle()
 
@@ -104,6 +106,7 @@ class Desk(Eyes):
         """Type where the keyboard is, and leave the field."""
         field = self._has_keyboard()
         assert isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit), field
+        self.strokes += len(words)
         QTest.keyClicks(field, words)
         self.settle()
 

@@ -8,6 +8,7 @@ words, or says something else.
 import io
 import random
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -16,8 +17,11 @@ from openpyxl import Workbook
 
 from tests.builders_originals import pdf
 
-WORDS = 3_000
-"""How long the draft is, about."""
+FACTS = 60
+"""How many facts a whole evening has; with fewer, draft and folder are as much smaller."""
+
+WORDS_A_FACT = 50
+"""How long the draft is: 3,000 words with 60 facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +67,15 @@ _BETWEEN = (
 )
 
 
-def facts() -> list[Fact]:
-    """The 60 facts of the draft, in running order, over 40 sources; every seventh one is wrong."""
+def sources_of(count: int) -> int:
+    """How many sources so many facts rest on: 40 for the 60 of a whole evening."""
+    return max(1, count * 2 // 3)
+
+
+def facts(count: int = FACTS) -> list[Fact]:
+    """The facts of the draft, in running order; every seventh one is wrong."""
     dice, made = random.Random(60), []
-    for number in range(60):
+    for number in range(count):
         place = _PLACES[number % len(_PLACES)]
         sentence, passage = _SAYINGS[number // len(_PLACES)]
         told = 11 + number
@@ -75,7 +84,7 @@ def facts() -> list[Fact]:
         made.append(
             Fact(
                 written[0].upper() + written[1:],
-                number % 40 + 1,
+                number % sources_of(count) + 1,
                 passage.format(place=place, n=meant),
             )
         )
@@ -83,31 +92,31 @@ def facts() -> list[Fact]:
     return made
 
 
-def draft() -> bytes:
-    """The writer's draft as a Word document: 60 facts, a comment at each, and much between them."""
+def draft(count: int = FACTS) -> bytes:
+    """The writer's draft as a Word document: facts, a comment at each, and much between them."""
     page = Document()
+    page.core_properties.created = datetime(2018, 3, 9, tzinfo=UTC)
     page.add_heading("What the harbour is worth", level=0)
-    dice, words = random.Random(7), 6
-    chapters = facts()
-    for at, fact in enumerate(chapters):
+    dice = random.Random(7)
+    for at, fact in enumerate(facts(count)):
         paragraph = page.add_paragraph()
         for _ in range(3):
             paragraph.add_run(dice.choice(_BETWEEN) + " ")
         run = paragraph.add_run(fact.sentence)
         page.add_comment(run, text=f"Source {fact.source}", author="Per Holm", initials="PH")
         words = sum(len(p.text.split()) for p in page.paragraphs)
-        if words < WORDS * (at + 1) / len(chapters):
+        if words < WORDS_A_FACT * (at + 1):
             paragraph.add_run(" " + dice.choice(_BETWEEN))
     kept = io.BytesIO()
     page.save(kept)
     return kept.getvalue()
 
 
-def put_sources(folder: Path) -> list[Path]:
-    """Write the 40 sources into `folder`, numbered as the writer numbers them."""
+def put_sources(folder: Path, count: int = FACTS) -> list[Path]:
+    """Write the sources into `folder`, numbered as the writer numbers them."""
     folder.mkdir(parents=True, exist_ok=True)
-    said: dict[int, list[str]] = {number: [] for number in range(1, 41)}
-    for fact in facts():
+    said: dict[int, list[str]] = {number: [] for number in range(1, sources_of(count) + 1)}
+    for fact in facts(count):
         said[fact.source].append(fact.passage)
     made = []
     for number, passages in said.items():

@@ -13,11 +13,15 @@ from workbench.text.cells import read_range
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A place in a source: words of its text, a page from 1, or what a piece of evidence quotes."""
+    """A place in a source: words of its text, a page from 1, or what a piece of evidence quotes.
+
+    `chosen` words are selected, ready to be quoted; others are only shown.
+    """
 
     span: TextSpan | None = None
     page: int | None = None
     evidence_id: UUID | None = None
+    chosen: bool = False
 
     def passage(self, capture: CaptureView) -> Quoted | None:
         """The passage of the evidence that is meant."""
@@ -33,6 +37,8 @@ def go(wanted: Wanted, capture: CaptureView, reading: Reading, boxes: Boxes, bar
     boxes.show_passages(capture.passages, wanted.evidence_id)
     if passage is not None and passage.cell:
         reading.reveal_cells(read_range(passage.cell))
+    elif wanted.span is not None and wanted.chosen:
+        reading.go_to(wanted.span)
     elif wanted.span is not None:
         reading.reveal(wanted.span)
     if passage is not None and passage.time_ms is not None:

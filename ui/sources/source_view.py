@@ -94,8 +94,15 @@ class SourceView(QWidget):
 
         `key` is the id of its capture; of a source that is not held, its own.
         """
-        self._wanted, self._asked = Wanted(span, page, evidence_id), key
-        if self._capture is not None and self._capture.key == key:
+        self._show(key, Wanted(span, page, evidence_id))
+
+    def choose(self, key: UUID, span: TextSpan) -> None:
+        """Open a source with these words selected, ready to be quoted."""
+        self._show(key, Wanted(span, chosen=True))
+
+    def _show(self, key: UUID, wanted: Wanted) -> None:
+        self._wanted, self._asked = wanted, key
+        if self._capture is not None and key in (self._capture.key, self._capture.source_id):
             self._go_to_wanted()
             return
         then = partial(self._open, key)

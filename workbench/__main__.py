@@ -90,7 +90,7 @@ def has_display() -> bool:
 
 
 def _handler(command: str) -> Callable[[argparse.Namespace], None]:
-    module = "workbench.file_commands" if command in WITHOUT_WORKSPACE else "workbench.commands"
+    module = WITHOUT_WORKSPACE.get(command, "workbench.commands")
     handler: Callable[[argparse.Namespace], None]
     handler = getattr(import_module(module), f"{command}_command")
     return handler
@@ -168,6 +168,11 @@ def _reading_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--encoding", default="", help="character encoding, if not the found one")
 
 
+def _lines_arguments(command: argparse.ArgumentParser) -> None:
+    told = "a file with one JSON object a line; - is standard input"
+    command.add_argument("--jsonl", metavar="FILE", type=Path, required=True, help=told)
+
+
 def _export_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("case", metavar="CASE", help="title of a case, or the start of its id")
     command.add_argument("out", metavar="OUT", type=Path, help="file; its suffix says the format")
@@ -192,6 +197,9 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "import": ("open articles and find their claims", _import_arguments),
     "text": ("print the canonical text of a file", _file_arguments),
     "claims": ("find the claims of a file; nothing is saved", _claims_arguments),
+    "read": ("read figures, times, quotations and names out of texts", _lines_arguments),
+    "compare": ("hold claims against their evidence", _lines_arguments),
+    "quote": ("hold quotations against their sources", _lines_arguments),
     "cases": ("list the cases", _no_arguments),
     "export": ("write the report of a case", _export_arguments),
     "sample": ("open the sample case and write its report", _sample_arguments),
@@ -202,8 +210,14 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "migrate": ("bring the database to this version's schema", _no_arguments),
 }
 
-WITHOUT_WORKSPACE = ("text", "claims")
-"""Commands that only read a file: they start without the database layer."""
+WITHOUT_WORKSPACE = {
+    "text": "workbench.file_commands",
+    "claims": "workbench.file_commands",
+    "read": "workbench.line_commands",
+    "compare": "workbench.line_commands",
+    "quote": "workbench.line_commands",
+}
+"""Commands that only read a file, and where they are: they start without the database layer."""
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,7 @@ import pytest
 from tests.builders import ARTICLE
 from tests.processes import ROOT, in_a_process
 from ui.__main__ import main as start
-from workbench import __version__, file_commands
-from workbench import commands as workspace_commands
+from workbench import __version__
 from workbench.__main__ import COMMANDS, WITHOUT_WORKSPACE, main, split_workspace
 from workbench.paths import default_workspace
 
@@ -31,7 +31,7 @@ def article(tmp_path):
 
 def test_every_command_has_something_that_does_it():
     for name in COMMANDS:
-        module = file_commands if name in WITHOUT_WORKSPACE else workspace_commands
+        module = import_module(WITHOUT_WORKSPACE.get(name, "workbench.commands"))
         assert callable(getattr(module, f"{name}_command"))
 
 
@@ -134,6 +134,7 @@ def test_without_a_display_the_commands_are_named(window, monkeypatch, capsys):
 
 LOADED = """
 import sys
+from importlib import import_module
 from ui.__main__ import main
 status = main(sys.argv[1:])
 sys.stderr.write(" ".join(sorted(sys.modules)))

@@ -25,12 +25,16 @@ from workbench.reading.units import SHARES
 
 @dataclass(frozen=True, slots=True)
 class FigureCheck:
-    """A figure of the claim, the figure that answers it (None if none does), and why."""
+    """A figure of the claim, the figure that answers it (None if none does), and why.
+
+    `answered_by` is what answers it as it is written: that figure, or a birth date.
+    """
 
     claim: Figure
     evidence: Figure | None
     result: Result
     note: str
+    answered_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,16 @@ def check_figures(claim: str, evidence: str, published: date | None = None) -> l
         if found is not None:
             free.remove(found)
             result, note = compared(mine[at].figure, found.figure)
-            told[at] = FigureCheck(mine[at].figure, found.figure, result, note)
+            told[at] = _answered(mine[at].figure, found.figure, result, note)
     for at, factor in factors([one.figure for one in mine]).items():
         if at not in told or told[at].result is Result.DIFFERS:
             by_factor = _by_factor(mine[at].figure, factor, [one.figure for one in theirs])
             told[at] = by_factor or told.get(at) or _not_found(mine[at].figure)
     return [told.get(at) or _not_found(one.figure) for at, one in enumerate(mine)]
+
+
+def _answered(claim: Figure, evidence: Figure, result: Result, note: str) -> FigureCheck:
+    return FigureCheck(claim, evidence, result, note, evidence.text)
 
 
 def _not_found(figure: Figure) -> FigureCheck:
@@ -194,8 +202,8 @@ def _by_factor(figure: Figure, factor: Decimal, evidence: Sequence[Figure]) -> F
     nearest = min(told, key=lambda at: abs(told[at] - factor))
     other, theirs = evidence[nearest], told[nearest]
     if (theirs > 1) != (factor > 1):
-        return FigureCheck(figure, other, Result.OPPOSITE, f"The evidence says {other.text}.")
+        return _answered(figure, other, Result.OPPOSITE, f"The evidence says {other.text}.")
     if abs(theirs - factor) <= factor * _SLACK:
-        return FigureCheck(figure, other, Result.AGREES, f"{other.text} is the same change.")
+        return _answered(figure, other, Result.AGREES, f"{other.text} is the same change.")
     note = f"{other.text}: {theirs:.2g} times what it was."
-    return FigureCheck(figure, other, Result.DIFFERS, note)
+    return _answered(figure, other, Result.DIFFERS, note)

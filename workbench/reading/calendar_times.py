@@ -22,9 +22,9 @@ from workbench.reading.seen import Read, Seen, one
 
 def year_of(seen: Seen, month: int, day_of_month: int = 1) -> int:
     """The year of a month without one: the last that was, or the next that comes."""
-    today = seen.today
     if seen["year"]:
         return int(seen["year"])
+    today = seen.today
     here = (month, day_of_month)
     match seen["which"]:
         case "next" | "coming":

@@ -1,7 +1,6 @@
 """How times are written in English news: one pattern for each way, with names for its parts."""
 
 import re
-from collections.abc import Iterator
 
 _ABBREVIATED = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?:\.(?=,? ?\d))?"
 _MONTH = (
@@ -206,24 +205,6 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, _compiled(name, told)) for name, told in (*_JOINED, *WRITTEN)
 )
 """Names of readers and how their times are written; several may share a name."""
-
-_HINT = re.compile(
-    r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun"
-    r"|day|week|month|year|quarter|half|decade|centur|ago|spring|summer|autumn|winter|fall|night"
-    r"|today|tonight|tomorrow|yesterday|this|from now|christmas|boxing|halloween|valentine|new year"
-    r"|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)"
-    r"|(?:day|week|month|year|decade|centur)",
-    re.IGNORECASE,
-)
-
-
-def written_times(text: str) -> Iterator[tuple[re.Match[str], str]]:
-    """Whatever is written like a time, by the name of its reader; they may overlap."""
-    if _HINT.search(text) is None:
-        return
-    for name, pattern in PATTERNS:
-        for match in pattern.finditer(text):
-            yield match, name
 
 
 def read_as(text: str, start: int, end: int, *, but: frozenset[str]) -> tuple[re.Match[str], str]:

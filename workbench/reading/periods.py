@@ -6,7 +6,7 @@ until now), the usual one is given and the others beside it.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,9 +14,11 @@ from workbench.reading import calendar_times as calendar
 from workbench.reading import relative_times as relative
 from workbench.reading.days import EARLIEST, Days, months, shifted
 from workbench.reading.not_times import is_no_time
-from workbench.reading.period_words import read_as, written_times
+from workbench.reading.period_words import read_as
 from workbench.reading.seen import Alternative, Read, Seen, one
 from workbench.reading.tense import is_coming
+from workbench.reading.written_times import written_times
+from workbench.text.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +41,33 @@ class Period:
 
 def periods(text: str, published: date | None) -> list[Period]:
     """The time expressions of a passage, in order; the longest where several overlap."""
-    found = sorted(written_times(text), key=lambda seen: (seen[0].start(), -seen[0].end()))
     told: list[Period] = []
-    for match, name in found:
-        if told and match.start() < told[-1].end:
-            continue
-        if not is_no_time(text, match, name):
-            told.append(_period(text, match, name, published))
+    for span in sentences(text):
+        told += _of_sentence(span.of(text), span.start, published)
     return told
 
 
-def _period(text: str, match: re.Match[str], name: str, published: date | None) -> Period:
-    coming = is_coming(text, match.start(), match.end())
+def _of_sentence(sentence: str, offset: int, published: date | None) -> Iterator[Period]:
+    found = sorted(written_times(sentence), key=lambda seen: (seen[0].start(), -seen[0].end()))
+    end = 0
+    for match, name in found:
+        if match.start() >= end and not is_no_time(sentence, match, name):
+            end = match.end()
+            yield _period(match, name, offset, published)
+
+
+def _period(match: re.Match[str], name: str, offset: int, published: date | None) -> Period:
+    place = match.start() + offset, match.end() + offset
+    coming = is_coming(match.string, match.start(), match.end())
     seen = Seen(match, published, coming)
     try:
         read, others = _READERS[name](seen)
     except (LookupError, ValueError, OverflowError):
-        return Period(match.start(), match.end(), match[0], None)
+        return Period(*place, match[0], None)
     kept = tuple(other for other in others if other.days != read)
     open_start = name == "bounded" and seen["bound"] in ("before", "until", "till", "by")
     weekday = match["named"] or "" if name == "date" else ""
-    return Period(match.start(), match.end(), match[0], read, kept, open_start, weekday)
+    return Period(*place, match[0], read, kept, open_start, weekday)
 
 
 _ONE = timedelta(days=1)

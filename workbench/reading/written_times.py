@@ -1,0 +1,83 @@
+"""Whatever in a sentence is written like a time.
+
+Most sentences have few words that belong to a time, so only those patterns are
+tried whose words are there.
+"""
+
+import re
+from collections.abc import Iterator
+
+from workbench.reading.period_words import PATTERNS
+from workbench.reading.words import words
+
+_WORDS = re.compile(r"[a-z]+|\d")
+
+_MONTHS = words(
+    """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec
+    """
+)
+_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_DIGITS = words("0 1 2 3 4 5 6 7 8 9")
+_WHICH = words("last past previous this current next coming following")
+_SPANS = words("week weekend month quarter year decade")
+_UNITS = _SPANS | words(
+    """
+    second seconds minute minutes hour hours day days weeks fortnight fortnights months quarters
+    years decades century centuries
+    """
+)
+_SEASONS = words("spring summer autumn winter fall")
+_NEAR = words("yesterday today tomorrow tonight night morning afternoon evening")
+_DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties noughties")
+_EDGES = words("end start beginning middle")
+_HOLIDAYS = words("christmas boxing halloween valentine new may")
+_DATED = (_MONTHS, _DIGITS)
+
+_NEEDED: dict[str, tuple[frozenset[str], ...]] = {
+    "from_to": (words("from between"),),
+    "bounded": (words("since until till by before after"),),
+    "iso": (_DIGITS,),
+    "slashes": (_DIGITS,),
+    "days_of_month": _DATED,
+    "date": _DATED,
+    "months": (_MONTHS,),
+    "month": (_MONTHS,),
+    "two_years": (_DIGITS,),
+    "decade": (_DIGITS | _DECADES,),
+    "centuries": (words("centuries"),),
+    "century": (words("century"),),
+    "year": (_DIGITS,),
+    "weekday": (_WEEKDAYS,),
+    "near": (_NEAR,),
+    "neighbour": (_WHICH, _SPANS),
+    "weekend": (words("weekend"),),
+    "stretch": (_WHICH, _UNITS),
+    "ago": (words("ago"),),
+    "ahead": (words("now"),),
+    "quarter": (words("quarter half q h"),),
+    "week_of": (_MONTHS, words("week weekend day")),
+    "week_with": (_MONTHS, words("week")),
+    "season": (_SEASONS,),
+    "year_to": (_MONTHS, words("year months")),
+    "end_of": (_EDGES,),
+    "first_months": (words("months"),),
+    "holiday": (_HOLIDAYS,),
+}
+"""Of each set a sentence must have a word for a pattern to be tried."""
+
+_TIMES = frozenset[str]().union(
+    _MONTHS, _WEEKDAYS, _DIGITS, _UNITS, _SEASONS, _NEAR, _DECADES, _EDGES, _HOLIDAYS, {"half", "q"}
+)
+
+
+def written_times(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """What is written like a time, by the name of its reader; finds may overlap."""
+    there = frozenset(_WORDS.findall(text.lower()))
+    if there.isdisjoint(_TIMES):
+        return
+    for name, pattern in PATTERNS:
+        if all(not there.isdisjoint(needed) for needed in _NEEDED[name]):
+            for match in pattern.finditer(text):
+                yield match, name

@@ -6,7 +6,7 @@ import pytest
 
 from tests.builders import a_source, decided, some_evidence
 from workbench.model import Rule, Stance, Tier
-from workbench.services import cases, evidence, verdicts
+from workbench.services import cases, claims, evidence, verdicts
 from workbench.services.evidence import Bearing
 from workbench.services.policies import profile_named
 from workbench.services.views.claims import claim_row
@@ -80,8 +80,6 @@ def test_whom_a_claim_puts_in_a_bad_light_is_typed_and_the_rule_speaks(
 
 
 def test_claimants_are_offered_for_it(card, runner, claim_id):
-    from workbench.services import claims
-
     runner.run(claims.set_claimant, claim_id=claim_id, claimant="Harbour board")
     field = card.words.bad_light
     field.chip.click()

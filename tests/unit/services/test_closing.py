@@ -1,8 +1,10 @@
 """Closing the piece: what it lists, what keeps it open, and that it stays what was signed."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
+from sqlmodel import select
 
 from tests.builders import ARTICLE, a_claim, a_source, an_article, decided, some_evidence
 from workbench.errors import Invalid, NotFound, UndoConflict
@@ -31,6 +33,7 @@ from workbench.services.policies import profile_named
 from workbench.services.views.cases import case_rows, open_draft
 from workbench.services.views.claims import claim_row, claim_rows
 from workbench.services.views.closing import closing_view
+from workbench.store.closed import FREE
 from workbench.store.rows import children, table_of
 from workbench.store.workspace import Workspace
 
@@ -60,8 +63,6 @@ def view(workspace, article):
 
 
 def pieces(workspace):
-    from sqlmodel import select
-
     return workspace.read(
         lambda session: [
             (piece.left_open, piece.reopened_why) for piece in session.exec(select(Piece)).all()
@@ -96,6 +97,20 @@ def test_open_on_author_and_stet_items_are_listed_and_close_nothing_off(
     ]
     close()
     assert pieces(workspace) == [(lines, "")]
+
+
+def test_findings_that_are_due_and_sentences_nobody_read_are_told_beside(
+    workspace, article, claim_id, view
+):
+    decided(workspace, claim_id)
+    other = a_claim(workspace, article, "The pier is 310 metres long")
+    decided(workspace, other)
+    for each, day in ((claim_id, date(2018, 5, 1)), (other, date.max)):
+        workspace.run(verdicts.set_recheck_by, claim_id=each, recheck_by=day)
+    assert [(due.claim_number, due.recheck_by) for due in view().due] == [(1, date(2018, 5, 1))]
+    before = view().unread
+    workspace.run(documents.mark_read, draft_id=article.draft_id, spans=[TextSpan(0, 7)])
+    assert view().unread == before - 1
 
 
 def test_a_closing_is_of_one_draft_by_one_person(workspace, article, claim_id, close, view):
@@ -160,8 +175,6 @@ def test_whatever_is_tried_on_a_closed_piece_is_refused_and_changes_nothing(
 
 
 def test_every_kind_of_row_of_a_case_is_bound_but_its_own_and_the_closing():
-    from workbench.store.closed import FREE
-
     bound = {table_of(model).name for model, _ in children(Case)} - FREE
     assert {"claim", "evidence", "verdict", "query", "flag", "name", "signoff", "call"} <= bound
     assert all("case_id" in table_of(model).c for model, _ in children(Case))

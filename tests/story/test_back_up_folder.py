@@ -3,6 +3,7 @@
 import pytest
 
 from tests.builders_sources import eml, png, wav, xlsx
+from ui.sources.image_view import ImageView
 from workbench.services.views.sources import source_rows
 
 ARTICLE = """The lake freezes earlier
@@ -68,3 +69,25 @@ def test_dropped_on_a_claim_the_folder_is_its_evidence(desk, folder):
     desk.drop_on_claim("The lake froze on 3 November", folder)
     desk.until(lambda: len(shown(desk)) == 40)
     assert all(row.claims == (1,) for row in shown(desk))
+
+
+def test_a_picture_is_boxed_typed_and_opened_again_with_the_keys_alone(desk, folder):
+    desk.select("The lake froze on 3 November")
+    desk.key("C")
+    desk.drop_on_claim("The lake froze on 3 November", folder / "3 chart.png")
+    desk.open_source("3 chart")
+    desk.keys("B", "Up", "Shift+Right", "Return")
+    desk.type("the lake froze on 3 November")
+    desk.key("Return")
+    assert desk.quotes("The lake froze on 3 November") == ["the lake froze on 3 November"]
+    desk.key("Escape")
+    desk.key("Escape")
+    desk.key("Ctrl+1")
+    desk.until(lambda: len(desk.parts.card.evidence.cards) == 1)
+    [card] = desk.parts.card.evidence.cards.values()
+    assert card.passage.text().endswith("· box · typed, not compared")
+    card.passage.setFocus()
+    desk.key("Return")
+    picture = desk.parts.source_view.findChild(ImageView)
+    desk.until(lambda: bool(picture._known))
+    assert picture._known[0].is_wanted

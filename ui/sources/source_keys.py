@@ -5,7 +5,7 @@ that quote nothing do nothing, so that no claim is rated by mistake.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget
 
 from ui.sources.stance_row import STANCES
@@ -40,6 +40,12 @@ def is_enter(event: QKeyEvent) -> bool:
 def enter_quotes() -> bool:
     """Enter on a button or in a list of choices is theirs; in words, cells and lines it quotes."""
     return not isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox | QListWidget)
+
+
+def copy(words: str) -> None:
+    """Put chosen words on the clipboard; no words leave it as it is."""
+    if words:
+        QGuiApplication.clipboard().setText(words)
 
 
 def is_written(event: QKeyEvent) -> bool:

@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.claim_rows import ClaimRows
@@ -20,7 +20,7 @@ from ui.sources.reading import Reading
 from ui.sources.showing import Showing
 from ui.sources.source_find import SourceFind
 from ui.sources.source_head import SourceHead
-from ui.sources.source_keys import enter_quotes, is_enter, quoted_by, rates
+from ui.sources.source_keys import copy, enter_quotes, is_enter, quoted_by, rates
 from ui.theme import ThemeController
 from workbench.errors import NotFound
 from workbench.model import Stance, TextSpan
@@ -183,7 +183,7 @@ class SourceView(QWidget):
             return self._reading.flip_box
         for keys, act in (
             (QKeySequence.StandardKey.Find, self.open_find),
-            (QKeySequence.StandardKey.Copy, self._copy),
+            (QKeySequence.StandardKey.Copy, lambda: copy(self._reading.chosen_words())),
             (QKeySequence.StandardKey.ZoomIn, partial(self._reading.zoom_by, 1)),
             (QKeySequence.StandardKey.ZoomOut, partial(self._reading.zoom_by, -1)),
         ):
@@ -257,11 +257,6 @@ class SourceView(QWidget):
         else:
             self.close_view()
 
-    def _copy(self) -> None:
-        words = self._reading.chosen_words()
-        if words:
-            QGuiApplication.clipboard().setText(words)
-
     def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
         if self._capture is not None and changes.touches("evidence", "capture", "source"):
             asked = self._capture.key
@@ -273,6 +268,9 @@ class SourceView(QWidget):
             return
         if capture is None:
             self.close_view()
+            return
+        if capture.id != self._capture.id and self._asked is not None:
+            self._open(self._asked, capture)  # it was frozen just now
             return
         self._capture = capture
         self._head.show_title(capture)

@@ -13,6 +13,7 @@ from ui.sources.sheet_grid import SheetGrid
 from ui.sources.unseen import Unseen
 from workbench.model import SourceKind, Stance
 from workbench.services import sources, verdicts
+from workbench.services.capturing import capture_file
 from workbench.services.sources import SourceFacts
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -238,6 +239,19 @@ def test_a_book_is_quoted_with_its_page_though_nobody_holds_it(
     view.quote(Stance.SUPPORTS)
     [row] = sourced.evidence(claim_ids[0])
     assert (row.where, row.typed, row.capture_id) == ("p. 214", True, None)
+
+
+def test_a_link_that_is_frozen_while_it_is_open_shows_its_copy(
+    view, sourced, workspace, article, runner, tmp_path
+):
+    told = {"case_id": article.case_id, "kind": SourceKind.LINK}
+    facts = SourceFacts("Chart", url="https://example.org")
+    link = workspace.run(sources.add_source, facts=facts, **told).value
+    view.show_capture(link)
+    (tmp_path / "chart.png").write_bytes(png())
+    captured = capture_file(workspace.captures, tmp_path / "chart.png")
+    runner.run(sources.add_capture, source_id=link, captured=captured)
+    assert view.findChild(ImageView).isVisible()
 
 
 def test_what_is_attached_to_an_e_mail_can_be_added(view, sourced, qtbot):

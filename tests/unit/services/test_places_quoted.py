@@ -144,6 +144,11 @@ def test_an_open_source_knows_all_that_was_quoted_from_it(bench, workspace):
     )
 
 
+def test_a_source_that_is_held_is_opened_by_its_own_id_too(bench, workspace):
+    source = bench.add("pier.png", png())
+    assert workspace.read(opened, source.id) == workspace.read(opened, source.capture_id)
+
+
 def test_a_source_that_is_not_held_is_opened_with_what_is_known_of_it(bench, workspace):
     facts = SourceFacts("Ferries of Lund", author="I. Falk", pages="320", seen_by="A.B.")
     book = bench.added(SourceKind.BOOK, facts)

@@ -93,12 +93,22 @@ def capture_view(session: Session, capture_id: UUID) -> CaptureView:
 
 
 def opened(session: Session, key: UUID) -> CaptureView | None:
-    """A source by its capture, or by its own id where nothing is held; None when it is gone."""
+    """A source by its capture, or by its own id (then its newest one); None when it is gone."""
     if session.get(Capture, key) is not None:
         return capture_view(session, key)
     source = session.get(Source, key)
     if source is None:
         return None
+    newest = session.exec(
+        select(Capture.id)
+        .where(col(Capture.source_id) == key)
+        .order_by(col(Capture.captured_at).desc())
+    ).first()
+    return _unheld(session, source) if newest is None else capture_view(session, newest)
+
+
+def _unheld(session: Session, source: Source) -> CaptureView:
+    """What is known of a source of which there is no copy."""
     facts = (source.author, source.publisher, source.published, source.url)
     seen = (("pages", source.pages), ("seen at", source.seen_where), ("seen by", source.seen_by))
     told = [*facts, *(f"{word} {value}" for word, value in seen if value), source.seen_on]
@@ -108,7 +118,7 @@ def opened(session: Session, key: UUID) -> CaptureView | None:
         source_number=source.number,
         title=source.title,
         kind=source.kind,
-        passages=_quoted(session, col(Evidence.source_id) == key),
+        passages=_quoted(session, col(Evidence.source_id) == source.id),
         told=tuple(line for line in (*told, source.note) if line),
     )
 

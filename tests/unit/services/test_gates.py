@@ -3,8 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from tests.builders import (
     ARTICLE,
@@ -41,7 +39,6 @@ from workbench.services import (
 )
 from workbench.services.evidence import Bearing, Passage
 from workbench.services.gates import DraftFacts, draft_unmet
-from workbench.services.independence import Independence, SourceFacts
 from workbench.services.policies import profile_named
 from workbench.services.views.claims import claim_row
 from workbench.services.views.gates import case_gates, claim_gates
@@ -242,39 +239,6 @@ def test_nearly_the_same_text_counts_once(workspace, article, claim_id, under):
     for title, text in (("A", LOG), ("B", reprinted), ("C", "Another text entirely.")):
         tied(workspace, claim_id, a_source(workspace, article, text, title=title))
     assert "so far there are two" in told(workspace, claim_id)[0][1]
-
-
-NAMES = "abcdef"
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    rests=st.dictionaries(st.sampled_from(NAMES), st.sampled_from(NAMES)),
-    texts=st.dictionaries(st.sampled_from(NAMES), st.sampled_from(["one", "two", "three"])),
-    asked=st.sets(st.sampled_from(NAMES)),
-)
-def test_independent_sources_are_the_groups_that_chains_and_texts_leave(rests, texts, asked):
-    """Against plain search: two sources are one if steps over chains and equal texts join them."""
-    sources = [
-        SourceFacts(name, "", "", rests.get(name, ""), (texts[name],) if name in texts else ())
-        for name in NAMES
-    ]
-    held = Independence(sources, lambda text: f"{text} says something of its own: {text * 40}")
-
-    def near(one, other):
-        same_text = one in texts and texts.get(one) == texts.get(other)
-        return rests.get(one) == other or rests.get(other) == one or same_text
-
-    def reached(start):
-        seen, fresh = {start}, [start]
-        while fresh:
-            one = fresh.pop()
-            more = {other for other in NAMES if near(one, other)} - seen
-            seen |= more
-            fresh += more
-        return frozenset(seen)
-
-    assert held.count(asked) == len({reached(name) for name in asked})
 
 
 # --- reply, signatures, documents -----------------------------------------------

@@ -23,11 +23,12 @@ def address_in(data: bytes) -> str:
     text = data[:MAX_BYTES].decode("utf-8", errors="replace")
     keyed = _KEY.search(text)
     found = _ANY.match(keyed[1]) if keyed else _webloc(text)
-    if found is None:
+    written = _ANY.match(unescape(found[0])) if found else None  # an entity may hide a blank
+    if written is None:
         raise UnreadableArticle(
             "This link file holds no web address: copy the address in the browser, and drop that."
         )
-    return unescape(found[0])
+    return written[0]
 
 
 def _webloc(text: str) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import ARTICLE, decided
+from tests.bytes_of import files_with
 from tests.processes import in_a_process
 from workbench import commands as workspace_commands
 from workbench.__main__ import main
@@ -313,3 +314,17 @@ def test_a_backup_that_is_not_there_is_refused(run, article):
 def test_migrating_what_is_up_to_date_says_so(run, article, folder):
     run("import", article)
     assert run("migrate") == (OK, f"{folder} is up to date.\n", "")
+
+
+def test_a_case_is_forgotten_only_when_it_is_meant(run, article, folder):
+    run("import", article)
+    run("backup")
+    status, out, err = run("forget", "Harbour town")
+    assert (status, out) == (REFUSED, "")
+    assert "--yes" in err
+    assert "Harbour town" in run("cases")[1]
+    status, out, err = run("forget", "Harbour town", "--yes")
+    assert (status, out, err) == (OK, "Forgotten: Harbour town counts its ferries\n", "")
+    assert run("cases")[1] == ""
+    assert run("verify")[0] == OK
+    assert files_with(folder, "ferries", "Ines Falk") == set()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from workbench.model import (
@@ -19,6 +20,14 @@ from workbench.services.gates import profile_of, signatures_needed
 from workbench.store.content import give_number, give_numbers
 from workbench.store.transaction import Transaction
 
+# Asked at every act on a claim: to build a statement anew takes longer than SQLite's answer.
+_VERDICT = select(Verdict).where(
+    col(Verdict.claim_id) == bindparam("of"), col(Verdict.question) == bindparam("asked")
+)
+_SIGNATURES = (
+    select(SignOff).where(col(SignOff.claim_id) == bindparam("of")).order_by(col(SignOff.signed_at))
+)
+
 
 def number_claim(tx: Transaction, claim: Claim) -> None:
     """Give a claim its number, if it has none: its own again, or the case's next."""
@@ -33,8 +42,7 @@ def scale_of(tx: Transaction, claim: Claim) -> RatingScale:
 
 def verdict_of(tx: Transaction, claim_id: UUID, question: Question) -> Verdict | None:
     """What was said to a question of a claim, if anything was."""
-    mine = (Verdict.claim_id == claim_id, Verdict.question == question)
-    return tx.session.exec(select(Verdict).where(*mine)).first()
+    return tx.session.exec(_VERDICT, params={"of": claim_id, "asked": question}).first()
 
 
 def is_settled(verdict: Verdict | None, scale: RatingScale) -> bool:
@@ -89,8 +97,7 @@ def reopen_if_signed(tx: Transaction, claim: Claim) -> None:
 
 def signatures_of(tx: Transaction, claim_id: UUID) -> list[SignOff]:
     """Who has signed a claim, the first one first."""
-    found = select(SignOff).where(SignOff.claim_id == claim_id).order_by(col(SignOff.signed_at))
-    return list(tx.session.exec(found))
+    return list(tx.session.exec(_SIGNATURES, params={"of": claim_id}))
 
 
 def count_signatures(tx: Transaction, claim: Claim, signed: int) -> None:

@@ -176,6 +176,14 @@ def _lines_arguments(command: argparse.ArgumentParser) -> None:
 def _export_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("case", metavar="CASE", help="title of a case, or the start of its id")
     command.add_argument("out", metavar="OUT", type=Path, help="file; its suffix says the format")
+    command.add_argument(
+        "--queries",
+        nargs="?",
+        const="all",
+        default="",
+        choices=("all", "writer", "editor", "legal"),
+        help="write the query sheet (PDF, DOCX) instead, of all or of one addressee",
+    )
 
 
 def _forget_arguments(command: argparse.ArgumentParser) -> None:
@@ -201,7 +209,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "compare": ("hold claims against their evidence", _lines_arguments),
     "quote": ("hold quotations against their sources", _lines_arguments),
     "cases": ("list the cases", _no_arguments),
-    "export": ("write the report of a case", _export_arguments),
+    "export": ("write the report of a case, or its query sheet", _export_arguments),
     "sample": ("open the sample case and write its report", _sample_arguments),
     "forget": ("forget a case for good, in every backup too", _forget_arguments),
     "verify": ("check the database, the journal and every captured file", _no_arguments),

@@ -8,7 +8,9 @@ from pathlib import Path
 from uuid import UUID
 
 from workbench.errors import Invalid, NotFound, StorageTrouble, WorkbenchError
-from workbench.exporters import exporter_for
+from workbench.exporters import ExportKind, exporter_for
+from workbench.exporters.query_sheet import addressed_to
+from workbench.model import Addressee
 from workbench.model.report import Report
 from workbench.progress import SILENT
 from workbench.services import claims, documents, forgetting, proof, reports, seeds
@@ -52,10 +54,14 @@ def cases_command(arguments: Namespace) -> None:
 
 
 def export_command(arguments: Namespace) -> None:
-    """Write the report of a case in the format of the file's suffix."""
-    exporter = exporter_for(arguments.out)
+    """Write the report of a case, or its query sheet, in the format of the file's suffix."""
+    asked: str = arguments.queries
+    exporter = exporter_for(arguments.out, ExportKind.QUERY_SHEET) if asked else None
+    exporter = exporter or exporter_for(arguments.out)
     with _opened(arguments, existing=True) as desk:
         report = desk.report(_case_called(desk.workspace.read(case_rows), arguments.case).id)
+    if asked:
+        report = addressed_to(report, None if asked == "all" else Addressee(asked))
     exporter.write(report, arguments.out, SILENT)
     print(arguments.out)
 

@@ -213,7 +213,14 @@ def _work(claim: ReportClaim) -> Text:
 
 
 def _flag(flag: ReportFlag) -> Data:
-    text = joined(one_line(flag.comment), f"raised by {flag.raised_by}" if flag.raised_by else "")
+    source = f" (source {flag.met_by})" if flag.met_by else " (not named yet)"
+    signed = act(flag.signed_at, flag.signed_by)
+    text = joined(
+        one_line(flag.comment),
+        f"needs {one_line(flag.needs)}{source}" if flag.needs else "",
+        f"raised by {flag.raised_by}" if flag.raised_by else "",
+        f"signed {signed}" if signed else "",
+    )
     return {"kind": words(flag.kind), "text": breakable(text)}
 
 

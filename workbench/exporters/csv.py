@@ -13,11 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
+from workbench.exporters import ExportKind
 from workbench.exporters.call_pages import call_in_a_line
 from workbench.exporters.questions import ARROW, asked_of, chain, verdict_on
-from workbench.exporters.wording import day, moment, words
+from workbench.exporters.wording import act, day, moment, words
 from workbench.exporters.writing import replace_file
-from workbench.model.report import Report, ReportClaim, ReportEvidence, ReportVerdict
+from workbench.model.report import Report, ReportClaim, ReportEvidence, ReportFlag, ReportVerdict
 from workbench.model.verdict import Question, Standing
 from workbench.progress import Progress
 from workbench.text.locators import TYPED
@@ -42,6 +43,7 @@ class CsvExporter:
 
     title: ClassVar[str] = "Claims as a table (CSV)"
     suffix: ClassVar[str] = ".csv"
+    kind: ClassVar[ExportKind] = ExportKind.REPORT
 
     def write(self, report: Report, path: Path, progress: Progress) -> None:
         """See `Exporter`."""
@@ -155,6 +157,15 @@ def _queries(report: Report, claim: ReportClaim) -> str:
     )
 
 
+def _flag(flag: ReportFlag) -> str:
+    told = [f"{words(flag.kind)}: {flag.comment}"]
+    if flag.needs:
+        told.append(f"needs {flag.needs}" + (f" (source {flag.met_by})" if flag.met_by else ""))
+    if flag.signed_at:
+        told.append(f"signed {act(flag.signed_at, flag.signed_by)}")
+    return "; ".join(told)
+
+
 COLUMNS = (
     Column("Claim", lambda _, claim: str(claim.number)),
     Column("Part of claim", lambda _, claim: str(claim.parent_number or "")),
@@ -166,6 +177,9 @@ COLUMNS = (
     Column("Chain", lambda _, claim: ARROW.join(chain(claim))),
     Column("State", lambda _, claim: words(claim.state)),
     Column("Status", lambda _, claim: words(claim.status)),
+    Column("Status: with", lambda _, claim: claim.status_with),
+    Column("Status: since", lambda _, c: moment(c.status_since) if c.status_since else ""),
+    Column("Approved by", lambda _, claim: claim.approved_by),
     Column("Owner", lambda _, claim: claim.owner),
     Column("Due", lambda _, claim: moment(claim.due_at) if claim.due_at else ""),
     Column("Said so", lambda _, claim: _answer(claim, Question.SAID_SO)),
@@ -185,8 +199,6 @@ COLUMNS = (
     Column("Content SHA-256", _contents),
     Column("Asked", _asked),
     Column("Queries", _queries),
-    Column(
-        "Flags", lambda _, claim: "\n".join(f"{words(f.kind)}: {f.comment}" for f in claim.flags)
-    ),
+    Column("Flags", lambda _, claim: "\n".join(map(_flag, claim.flags))),
     Column("Note", lambda _, claim: claim.note),
 )

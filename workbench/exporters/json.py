@@ -23,6 +23,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
 
+from workbench.exporters import ExportKind
 from workbench.exporters.writing import replace_file
 from workbench.model.report import Report
 from workbench.model.scale import Rating
@@ -40,6 +41,7 @@ class JsonExporter:
 
     title: ClassVar[str] = "Data (JSON)"
     suffix: ClassVar[str] = ".json"
+    kind: ClassVar[ExportKind] = ExportKind.REPORT
 
     def write(self, report: Report, path: Path, progress: Progress) -> None:
         """See `Exporter`."""

@@ -162,7 +162,7 @@ def _open(claim: ReportClaim) -> Data:
     return {
         "number": claim.number,
         "claim": breakable(one_line(claim.in_full or claim.quote)),
-        "waits": words(claim.status),
+        "waits": joined(words(claim.status), isolated(one_line(claim.status_with))),
         "note": breakable(one_line(claim.note)),
         "owner": breakable(claim.owner, NARROW),
         "due": breakable(moment(claim.due_at)) if claim.due_at else "",

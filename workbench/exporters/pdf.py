@@ -11,14 +11,16 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import Any, ClassVar
 
 from workbench.errors import ExportFailed
-from workbench.exporters import PAGE_SETTER
+from workbench.exporters import PAGE_SETTER, ExportKind
 from workbench.exporters.json import as_json
 from workbench.exporters.pages import printed
 from workbench.exporters.writing import replace_file
@@ -54,18 +56,36 @@ class PdfExporter:
 
     title: ClassVar[str] = "Report (PDF)"
     suffix: ClassVar[str] = ".pdf"
+    kind: ClassVar[ExportKind] = ExportKind.REPORT
 
     def write(self, report: Report, path: Path, progress: Progress) -> None:
         """See `Exporter`."""
-        progress.advance(0, STEPS, "Gathering the case")
-        with TemporaryDirectory(prefix="report-fonts-") as fonts:
-            gather_fonts(Path(fonts))
-            job = json.dumps(setting_job(report, fonts)).encode()
-            seconds = SECONDS + SECONDS_A_CLAIM * len(report.claims)
-            pdf = _set_pages(job, progress, time.monotonic() + seconds)
-        progress.advance(2, STEPS, "Writing the file")
-        replace_file(path, pdf)
-        progress.advance(STEPS, STEPS, "Writing the file")
+        write_pages(partial(setting_job, report), len(report.claims), path, progress)
+
+
+def write_pages(
+    job_with: Callable[[str], dict[str, Any]], claims: int, path: Path, progress: Progress
+) -> None:
+    """Set pages and write them to `path`.
+
+    Args:
+        job_with: what `typst_process` reads, given the folder of the fonts.
+        claims: how many claims the pages tell of: so much time they may take.
+        path: where the file goes.
+        progress: is told how far it is, and may cancel.
+
+    Raises:
+        ExportFailed, Cancelled: see `Exporter.write`.
+    """
+    progress.advance(0, STEPS, "Gathering the case")
+    with TemporaryDirectory(prefix="report-fonts-") as fonts:
+        gather_fonts(Path(fonts))
+        job = json.dumps(job_with(fonts)).encode()
+        seconds = SECONDS + SECONDS_A_CLAIM * claims
+        pdf = _set_pages(job, progress, time.monotonic() + seconds)
+    progress.advance(2, STEPS, "Writing the file")
+    replace_file(path, pdf)
+    progress.advance(STEPS, STEPS, "Writing the file")
 
 
 def gather_fonts(folder: Path) -> None:
@@ -91,15 +111,21 @@ def gather_fonts(folder: Path) -> None:
 
 def setting_job(report: Report, fonts: str) -> dict[str, Any]:
     """What `typst_process` reads; `fonts` is the folder that `gather_fonts` filled."""
-    memory = MEMORY_BYTES + MEMORY_BYTES_A_CLAIM * len(report.claims)
     return {
         "template": str(bundled("resources") / "report" / "report.typ"),
         "fonts": fonts,
         "report": json.dumps(printed(report), ensure_ascii=False),
         "attachment": as_json(report).decode(),
         "timestamp": int(report.changed_at.timestamp()),
-        "memory_bytes": 0 if sys.platform in ("win32", "darwin") else memory,
+        "memory_bytes": memory_for(len(report.claims)),
     }
+
+
+def memory_for(claims: int) -> int:
+    """Address space that setting so many claims may take, 0 for no limit."""
+    if sys.platform in ("win32", "darwin"):
+        return 0
+    return MEMORY_BYTES + MEMORY_BYTES_A_CLAIM * claims
 
 
 def _command() -> list[str]:

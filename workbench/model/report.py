@@ -116,11 +116,16 @@ class ReportCall:
 
 @dataclass(frozen=True, slots=True)
 class ReportFlag:
-    """An open flag of a claim."""
+    """An open flag of a claim. `met_by` is the number of the source that is the document it
+    `needs`, 0 while none is named."""
 
     kind: FlagKind
     comment: str
     raised_by: str
+    needs: str = ""
+    met_by: int = 0
+    signed_by: str = ""
+    signed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +170,9 @@ class ReportClaim:
     unmet: tuple[str, ...] = ()
     implied: bool = False
     roll_up: str = ""
+    status_with: str = ""
+    status_since: datetime | None = None
+    approved_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +188,9 @@ class ReportQuery:
     answer: Answer
     answered_by: str
     reason: str
+    asked_by: str = ""
+    asked_at: datetime | None = None
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,6 @@ from workbench.model import (
     Case,
     Claim,
     Evidence,
-    Flag,
-    Query,
     Question,
     RatingScale,
 )
@@ -23,13 +21,13 @@ from workbench.model.report import (
     ReportDocument,
     ReportEvidence,
     ReportFlag,
-    ReportQuery,
     ReportSource,
     ReportVerdict,
     Work,
 )
 from workbench.services.people import names
 from workbench.services.report_names import names_told, rolled_up
+from workbench.services.report_queries import report_flags, report_queries
 from workbench.services.report_terms import Withheld
 from workbench.services.views.cases import NUMBERED, DraftView, open_draft, work_row
 from workbench.services.views.claims import ClaimRow, VerdictRow, claim_rows
@@ -77,7 +75,7 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
         claims=_claims(
             rows, _Hanging(session, case_id, people, sources, withheld), draft.scale, gates
         ),
-        queries=_queries(session, case_id, rows),
+        queries=report_queries(session, case_id, rows),
         sources=tuple(withheld.source(row, _source(row, told)) for row in sources),
         people=tuple(sorted(_involved(session, case_id, people))),
         closing=_closing(draft.closed),
@@ -131,10 +129,8 @@ class _Hanging:
         for e in session.exec(added.order_by(col(Evidence.added_at))):
             passage = _evidence(e, numbers[e.source_id], people)
             self.evidence[e.claim_id].append(withheld.evidence(passage))
-        raised = select(Flag).where(Flag.case_id == case_id, col(Flag.closed_by_id).is_(None))
-        for f in session.exec(raised.order_by(col(Flag.raised_at))):
-            told = ReportFlag(f.kind, f.comment, people.get(f.raised_by_id, ""))
-            self.flags[f.claim_id].append(told)
+        for claim_id, flag in report_flags(session, case_id, people, numbers):
+            self.flags[claim_id].append(flag)
 
 
 def _claims(
@@ -165,6 +161,9 @@ def _claims(
             evidence=tuple(hanging.evidence[row.id]),
             flags=tuple(hanging.flags[row.id]),
             history=tuple(hanging.history[row.id]),
+            status_with=row.status_with,
+            status_since=row.status_since,
+            approved_by=row.approved_by,
             unmet=unmet.get(row.id, ()),
             implied=row.implied,
             roll_up=roll_ups.get(row.id, ""),
@@ -221,28 +220,6 @@ def _histories(session: Session, case_id: UUID, withheld: Withheld) -> dict[UUID
         for claim_id in row.claims:
             told[claim_id].append(happening)
     return told
-
-
-def _queries(session: Session, case_id: UUID, rows: Sequence[ClaimRow]) -> tuple[ReportQuery, ...]:
-    claims = {row.id: row for row in rows}
-    found = session.exec(
-        select(Query).where(col(Query.case_id) == case_id).order_by(col(Query.number))
-    )
-    return tuple(
-        ReportQuery(
-            number=query.number,
-            claim_number=claims[query.claim_id].number or 0,
-            addressee=query.addressee,
-            question=query.question,
-            in_the_draft=claims[query.claim_id].quote,
-            proposed=query.proposed,
-            answer=query.answer,
-            answered_by=query.answered_by,
-            reason=query.reason,
-        )
-        for query in found
-        if query.claim_id in claims
-    )
 
 
 def _source(row: SourceRow, told: Collection[int]) -> ReportSource:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.export.export_panel import REPORT, Wanted
 from ui.jobs import Job, JobList
 from ui.runner import WorkspaceRunner
 
@@ -30,8 +31,10 @@ class Exporting(QObject):
         super().__init__(parent)
         self._runner, self._jobs = runner, jobs
 
-    def export(self, case_id: UUID, path: Path, *, privilege_line: str = "") -> None:
-        """Write the report of a case; the suffix of `path` says the format."""
+    def export(
+        self, case_id: UUID, path: Path, what: Wanted = REPORT, privilege_line: str = ""
+    ) -> None:
+        """Write the report or the queries of a case; the suffix of `path` says the format."""
         from workbench.services.reports import collect
 
         self._runner.read(
@@ -39,14 +42,16 @@ class Exporting(QObject):
             case_id,
             privilege_line=privilege_line,
             owner=self,
-            then=lambda report: self._write(report, path),
+            then=lambda report: self._write(report, path, what),
         )
 
-    def _write(self, report: "Report", path: Path) -> None:
+    def _write(self, report: "Report", path: Path, what: Wanted) -> None:
         def work(job: Job) -> Path:
             from workbench.exporters import exporter_for
+            from workbench.exporters.query_sheet import addressed_to
 
-            exporter_for(path).write(report, path, job)
+            told = addressed_to(report, what.addressee)
+            exporter_for(path, what.kind).write(told, path, job)
             return path
 
         job = Job(f"Writing {path.name}", work)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.case_sheets import CaseSheets
 from ui.desk import Desk
-from ui.export.export_panel import ExportPanel
+from ui.export.export_panel import ExportPanel, Wanted
 from ui.forgetting import Forgetting
 from ui.frame.person_panel import PersonPanel
 from ui.frame.sheet import Sheet
@@ -92,10 +92,10 @@ class Sheets(QObject):
         line = draft.privilege_line or self._desk.options.now.privilege_line
         panel = ExportPanel(draft.case_title, line)
 
-        def wanted(path: Path, privilege_line: str) -> None:
+        def wanted(path: Path, privilege_line: str, what: Wanted) -> None:
             if privilege_line != line:
                 self._desk.run(cases.set_privilege_line, case_id=draft.case_id, line=privilege_line)
-            self._desk.parts.exporting.export(draft.case_id, path, privilege_line=privilege_line)
+            self._desk.parts.exporting.export(draft.case_id, path, what, privilege_line)
             self._sheet.close_panel()
 
         panel.export_wanted.connect(wanted)

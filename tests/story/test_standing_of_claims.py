@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -129,3 +130,19 @@ def test_what_falls_due_while_the_window_is_open_becomes_overdue(sit_down):
     assert counts[Showing.OVERDUE] == 0
     desk.parts.list.follow_clock(soon + timedelta(minutes=1))
     assert desk.parts.list.model.listing.counts[Showing.OVERDUE] == 1
+
+
+def test_the_queries_leave_as_a_sheet_for_the_writer(sit_down, tmp_path):
+    desk = opened(sit_down)
+    desk.key("Q")
+    write(desk, "Which harbour is it?")
+    desk.keys("Ctrl+Return", "Ctrl+E")
+    panel = desk.sheet
+    panel.what.setCurrentText("Query sheet for the writer")
+    assert panel.path.suffix == ".pdf"
+    path = tmp_path / "queries.docx"
+    panel.set_path(path)
+    desk.press("Export")
+    desk.until(path.exists)
+    desk.settle()
+    assert any("Which harbour is it?" in line.text for line in Document(str(path)).paragraphs)

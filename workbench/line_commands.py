@@ -19,9 +19,9 @@ from workbench.checks.quoting import check_quote
 from workbench.detect.naming import find_names
 from workbench.errors import Invalid, NotFound
 from workbench.reading.days import EARLIEST, Days
-from workbench.reading.figures import Figure, figures
-from workbench.reading.periods import Period, periods
-from workbench.reading.quotations import quotations
+from workbench.reading.figures import Figure
+from workbench.reading.passage import read
+from workbench.reading.periods import Period
 
 Answer = dict[str, object]
 
@@ -115,13 +115,14 @@ def _refuse_day() -> NoReturn:
 
 
 def _read(told: Answer) -> Answer:
-    text, published = _text(told, "text"), _published(told)
+    text = _text(told, "text")
+    passage = read(text, _published(told))
     return {
-        "figures": [_figure(figure) for figure in figures(text)],
-        "periods": [_period(period) for period in periods(text, published)],
+        "figures": [_figure(figure) for figure in passage.figures],
+        "periods": [_period(period) for period in passage.periods],
         "quotations": [
             {"text": quotation.text, "start": quotation.start, "end": quotation.end}
-            for quotation in quotations(text)
+            for quotation in passage.quotations
         ],
         "names": _names(text),
     }

@@ -16,10 +16,11 @@ from workbench.checks.measures import are_comparable
 from workbench.checks.results import Result, compared
 from workbench.reading.changes import Role
 from workbench.reading.days import Days
-from workbench.reading.figures import Figure, figures
+from workbench.reading.figures import Figure
 from workbench.reading.found import Form
 from workbench.reading.money import is_money
-from workbench.reading.periods import Period, periods
+from workbench.reading.passage import read
+from workbench.reading.periods import Period
 from workbench.reading.units import SHARES
 
 
@@ -77,15 +78,15 @@ def _not_found(figure: Figure) -> FigureCheck:
 
 
 def _placed(text: str, published: date | None) -> list[_Placed]:
-    found, times = figures(text), periods(text, published)
+    passage = read(text, published)
     placed: list[_Placed] = []
-    for figure in found:
+    for figure in passage.figures:
         rank = sum(
             other.figure.sentence == figure.sentence and other.figure.form is figure.form
             for other in placed
         )
         sentence = text[slice(*figure.sentence)]
-        placed.append(_Placed(figure, sentence, _days_of(figure, times, text), rank))
+        placed.append(_Placed(figure, sentence, _days_of(figure, passage.periods, text), rank))
     return placed
 
 

@@ -136,6 +136,7 @@ def a_decade(seen: Seen) -> Read:
     written = seen["decade"]
     if seen["word"]:
         first = _DECADES[seen["word"]]
+        first -= 100 * (seen.published is not None and first > seen.published.year)
     else:
         first = int(written) if len(written) == 4 else _in_century(int(written), seen)
     whole = years(first, first + 9)
@@ -144,7 +145,8 @@ def a_decade(seen: Seen) -> Read:
 
 def _in_century(short: int, seen: Seen) -> int:
     now = seen.published.year if seen.published else 2020
-    return 2000 + short if 2000 + short <= now and short < 20 else 1900 + short
+    first = 2000 + short if 2000 + short <= now and short < 20 else 1900 + short
+    return first - 100 * (first > now)
 
 
 _CENTURIES = {

@@ -36,6 +36,7 @@ VERBS = _directions(
     lifted lift lifts boosted boost boosts accelerated accelerate spiked spike hike hiked
     ballooned upped strengthened added add adds adding created create creates creating hired hire
     hires hiring leapt leaped mushroomed edged inched
+    doubled tripled trebled quadrupled
     """,
     """
     fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
@@ -43,8 +44,8 @@ VERBS = _directions(
     losing cut cuts cutting reduce reduces reduced reducing slash slashed slashing slashes plunge
     plunges plunged plunging slump slumped slumping sink sank sunk narrow narrowed narrows slide
     slid slides dip dipped contract contracted contracting tumble tumbled lowered lower lowering
-    plummet plummeted ease eased dwindle dwindled weakened shed trimmed crashed scrapped axed
-    retreated receded slipped
+    plummet plummeted slow slowed slows slowing cooled ease eased dwindle dwindled weakened shed
+    trimmed crashed scrapped axed retreated receded slipped
     """,
 )
 _NOUNS = _directions(
@@ -52,7 +53,7 @@ _NOUNS = _directions(
     rise increase growth jump gain surge hike expansion climb uptick upturn boost spike advance
     raise
     """,
-    "fall drop decline decrease reduction cut loss slump plunge dip contraction shrinkage downturn",
+    "fall drop decline decrease reduction cut slump plunge dip contraction shrinkage downturn",
 )
 _COMPARED = _directions(
     "more higher larger bigger longer greater up faster older heavier taller additional extra",
@@ -77,6 +78,16 @@ _BETWEEN = words(
     new whole
     """
 )
+_PHRASAL = words(
+    """
+    make makes made making sign signed set sets pick picked give gave given take took taken end
+    ended build built break broke call called blow blew show showed split speak spoke stand stood
+    turn turned put shut closed open opened line lined draw drew fill filled hold held keep kept
+    pile piled handed broken hung settled lay laid
+    """
+)
+"""With "up" and "down" these mean something of their own."""
+
 _PREPOSITIONS = {"by": Role.BY, "to": Role.AFTER, "from": Role.BEFORE, "at": Role.AFTER}
 _REACH, _FAR = 7, 12
 """How many tokens may stand between a verb of change and its figure; behind "by" or "to"."""
@@ -116,7 +127,7 @@ def _verb_before(tokens: Tokens, first: int) -> Change | None:
         word = tokens.lower(place)
         if word in VERBS:
             return Change(VERBS[word], place, role or Role.BY)
-        if word in ("up", "down") and not _is_up_to(tokens, place, first):
+        if word in ("up", "down") and not _is_no_move(tokens, place, first):
             return Change(_COMPARED[word], place, role or Role.BY)
         token = tokens[place]
         passes = token.is_word or token.is_number or token.text in "$£€%"
@@ -125,8 +136,10 @@ def _verb_before(tokens: Tokens, first: int) -> Change | None:
     return None
 
 
-def _is_up_to(tokens: Tokens, place: int, first: int) -> bool:
-    """ "Up to 50" is a hedge; "down to 50" and "up by 5" are changes."""
+def _is_no_move(tokens: Tokens, place: int, first: int) -> bool:
+    """ "Up to 50" is a hedge, "makes up 50" no change; "down to 50" and "up by 5" are."""
+    if tokens.lower(place - 1) in _PHRASAL:
+        return True
     return tokens.lower(place) == "up" and tokens.lower(place + 1) == "to" and place + 2 == first
 
 

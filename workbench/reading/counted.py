@@ -20,7 +20,8 @@ _STOPS = words(
     wrote tells came come comes went goes go got get gets made make makes took take takes began
     begin ended died live lived left right ago later earlier each today yesterday tomorrow
     alone together against annually daily monthly yearly twice once again already worth apart
-    monday tuesday wednesday thursday friday saturday sunday
+    monday tuesday wednesday thursday friday saturday sunday sold won fell rose lost ran met beat
+    held led grew drew flew paid spent sent saw gave found felt kept fled
     """
 )
 _IRREGULAR = words(
@@ -51,7 +52,18 @@ _TIMES = words(
 _LONGEST = 7
 """Words of a noun phrase."""
 
-_SHARED_BY = words("of in for worth on")
+_OF_MONEY = words("of in for worth on")
+_CASUALTIES = words(
+    "injured wounded killed missing dead infected displaced detained arrested unemployed disabled"
+)
+"""Participles that are counted by themselves: "20 wounded"."""
+
+_SUMS = words(
+    """
+    total magnitude number population average score rating turnout record tally crowd speed index
+    workforce circulation capacity attendance city town village toll level rate ratio
+    """
+)
 
 
 def phrase_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -74,7 +86,9 @@ def phrase_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
             plural = is_plural(tokens.lower(place - 1))
         last = place
     last = _without_verbs(tokens, first, last)
-    return (first, last) if last > first else None
+    if last <= first or tokens.lower(last - 1).endswith("'s"):
+        return None
+    return first, last
 
 
 def _is_noun_like(tokens: Tokens, at: int) -> bool:
@@ -93,18 +107,25 @@ def _without_verbs(tokens: Tokens, first: int, last: int) -> int:
     """Cut off a phrase without a plural behind its first word: the rest may be a verb."""
     if any(is_plural(tokens.lower(place)) for place in range(first, last)):
         return last
-    while last - first > 1 and tokens.lower(last - 1).endswith(("ed", "ing", "ly")):
+    if tokens.lower(first).endswith("ed") and tokens.lower(first) not in _CASUALTIES:
+        return first
+    while last > first and tokens.lower(last - 1).endswith(("ed", "ing", "ly")):
+        if tokens.lower(last - 1) in _CASUALTIES:
+            break
         last -= 1
     return last
 
 
-def phrase_of(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """What a share or a sum is of: "of voters", "in aid", "for the bridge"; no time."""
-    if tokens.lower(at) not in _SHARED_BY:
+def phrase_of(tokens: Tokens, at: int, *, is_money: bool) -> tuple[int, int] | None:
+    """What a share or a sum is of: "of voters"; of money "in aid", "for the bridge"; no time."""
+    if tokens.lower(at) != "of" and not (is_money and tokens.lower(at) in _OF_MONEY):
         return None
     start = at + 2 if tokens.says(at, "worth", "of") else at + 1
     phrase = phrase_after(tokens, start)
-    return None if phrase is None or _is_time(tokens, phrase) else phrase
+    if phrase is None or _is_time(tokens, phrase):
+        return None
+    is_place = tokens.lower(at) == "in" and tokens[phrase[0]].text[:1].isupper()
+    return None if is_place else phrase
 
 
 def _is_time(tokens: Tokens, phrase: tuple[int, int]) -> bool:
@@ -119,6 +140,8 @@ def phrase_before(tokens: Tokens, verb: int) -> tuple[int, int] | None:
     first = last
     while first > 0 and last - first < _LONGEST - 1 and _is_part_of_subject(tokens, first - 1):
         first -= 1
+        if tokens.lower(first - 1) == "of" and _is_noun_like(tokens, first - 2):
+            first -= 1
     while first < last and tokens.lower(first) in _DETERMINERS:
         first += 1
     if last <= first or _is_time(tokens, (first, last)):
@@ -148,17 +171,18 @@ _MEASURING = words(
     exceeds comes came closed yields yield contains covers holds held
     """
 )
-_REACH = 6
+_REACH = 3
 
 
-def named_before(tokens: Tokens, first: int) -> tuple[int, int] | None:
+def named_before(tokens: Tokens, first: int, *, is_count: bool) -> tuple[int, int] | None:
     """What a figure is said to be: "magnitude" of "a magnitude of 7.8", "price" of "price is"."""
     if tokens.lower(first - 1) == "of":
         last = first - 1
         start = last
         while start > 0 and last - start < 3 and _is_noun_like(tokens, start - 1):
             start -= 1
-        if last > start and not _is_time(tokens, (start, last)):
+        is_sum = not is_count or tokens.lower(last - 1) in _SUMS
+        if last > start and is_sum and not _is_time(tokens, (start, last)):
             return start, last
     for place in range(first - 1, max(first - _REACH, 0) - 1, -1):
         if tokens.lower(place) in _MEASURING:

@@ -12,17 +12,33 @@ _BY_COUNT = re.compile(
     r"(?= (?:show|shows|showed|suggest|say|said|put|indicate|reveal)\b|[,.;:]|$)",
     re.IGNORECASE,
 )
+_SURVEYED = re.compile(
+    r"\b(?:surveys?|polls?|study|studies|census|analysis|research|tests?|counts?)\b"
+    r"[^.;:]{0,60}? by (?P<who>(?:the )?[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*)*)"
+)
 _COUNTS = re.compile(
     r"\b(?:counted|counts|estimated|estimates|reported|reports|recorded|records|tallied|found"
     r"|calculated|calculates|registered|logged|put the|puts the|said|says)\b"
 )
+_BODIES = words(
+    """
+    ministry agency office police government company bank council regulator union report study
+    survey charity hospital army officials authorities department bureau institute commission
+    firm court coroner organisers organizers university group operator watchdog researchers
+    scientists organization organisation association federation minister ministers un who nato eu
+    """
+)
+"""Whoever of these says a figure vouches for it; others only say it."""
 _WHO_LAST = re.compile(
     r"(?:[A-Z][\w.'’&-]*(?: (?:of|for|the|and|de|von|[A-Z][\w.'’&-]*|ministry|agency|office|bureau"
     r"|institute|council|department|group|survey|police|government|company|bank))*"
     r"|(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne) (?:[\w'’-]+ ){0,3}[\w'’-]+"
     r"|[A-Z]?[a-z]+(?: [a-z]+)?)$"
 )
-_NO_COUNTERS = words("he she it they we who which that and but i you there when as also not had")
+_AUXILIARY_TAIL = re.compile(r"(?:^| )(?:(?:has|have|had|also|now|since|was|were|is|are|been) ?)+$")
+_NO_COUNTERS = words(
+    "he she it they we who which that and but i you there when as also not a an the its one some"
+)
 
 
 def counted_by(text: str) -> str:
@@ -30,9 +46,13 @@ def counted_by(text: str) -> str:
     match = _BY_COUNT.search(text)
     if match is not None:
         return next(group for group in match.groups() if group).strip()
+    match = _SURVEYED.search(text)
+    if match is not None:
+        return match["who"].rstrip(".")
     for verb in _COUNTS.finditer(text):
         who = _subject(text[: verb.start()].rstrip())
-        if who:
+        speaks = verb[0] in ("said", "says")
+        if who and not (speaks and _BODIES.isdisjoint(who.lower().split())):
             return who
     return ""
 
@@ -43,5 +63,5 @@ def _subject(before: str) -> str:
     match = _WHO_LAST.search(clause)
     if match is None:
         return ""
-    said = match[0].strip()
-    return "" if said.split()[-1].lower() in _NO_COUNTERS else said
+    said = _AUXILIARY_TAIL.sub("", match[0].strip())
+    return "" if not said or said.split()[-1].lower() in _NO_COUNTERS else said

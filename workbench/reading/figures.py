@@ -69,8 +69,14 @@ def _of_sentence(sentence: str, offset: int) -> Iterator[Figure]:
     tokens = Tokens(sentence)
     found = list(_found(tokens))
     by = counted_by(sentence) if found else ""
+    counted = ""
     for one in found:
-        yield _told(tokens, one, by, offset)
+        figure = _told(tokens, one, by, offset)
+        if one.form is Form.COUNT and not figure.counted and figure.role is None:
+            figure = replace(figure, counted=counted)  # "24 tests, compared with 23 in 2016"
+        elif one.form is Form.COUNT:
+            counted = figure.counted
+        yield figure
 
 
 def _found(tokens: Tokens) -> Iterator[Found]:
@@ -174,7 +180,7 @@ def _counted(tokens: Tokens, found: Found, change: Change | None) -> str:
 
 
 _DIRECT = (Form.COUNT, Form.ORDINAL, Form.NONE, Form.RATIO)
-_MORE = ("more", "fewer", "additional", "extra", "new", "or", "other")
+_MORE = ("more", "fewer", "additional", "extra", "new", "or", "other", "most")
 
 
 def _phrase(tokens: Tokens, found: Found, change: Change | None) -> tuple[int, int] | None:
@@ -184,10 +190,17 @@ def _phrase(tokens: Tokens, found: Found, change: Change | None) -> tuple[int, i
         if direct is not None:
             return direct
     return (
-        phrase_of(tokens, found.last)
-        or named_before(tokens, found.first)
+        phrase_of(tokens, found.last, is_money=found.form is Form.MONEY)
+        or named_before(tokens, _first_of(tokens, found), is_count=found.form is Form.COUNT)
         or (_what_changed(tokens, found, change) if change is not None else None)
+        or (_of_multiple(tokens, found) if found.form is Form.MULTIPLE else None)
     )
+
+
+def _first_of(tokens: Tokens, found: Found) -> int:
+    """Where the figure begins, its hedge included."""
+    hedged = hedge_before(tokens, found.first)
+    return hedged.first if hedged is not None else found.first
 
 
 def _past_comparison(tokens: Tokens, at: int) -> int:
@@ -196,6 +209,11 @@ def _past_comparison(tokens: Tokens, at: int) -> int:
     if behind is not None:
         at = behind.last
     return at + 1 if tokens.lower(at) in _MORE else at
+
+
+def _of_multiple(tokens: Tokens, found: Found) -> tuple[int, int] | None:
+    """What "doubled" or "is three times as large"."""
+    return phrase_before(tokens, _first_of(tokens, found))
 
 
 def _what_changed(tokens: Tokens, found: Found, change: Change) -> tuple[int, int] | None:

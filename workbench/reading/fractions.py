@@ -18,7 +18,7 @@ _WHOLES = words("of the its their all our his her")
 def fraction(tokens: Tokens, at: int) -> Numeral | None:
     """A fraction in words: "a third of", "two-thirds", "three quarters", "half of"."""
     if tokens.lower(at) == "half":
-        whole = tokens.lower(at + 1) in _WHOLES or tokens.lower(at - 1) == "by"
+        whole = tokens.lower(at + 1) in _WHOLES or _stands_alone(tokens, at)
         return _part(Decimal("0.5"), at, at + 1) if whole else None
     count = _count(tokens, at)
     if count is None:
@@ -60,8 +60,15 @@ def _is_share(tokens: Tokens, at: int, part: int) -> bool:
     behind = tokens[part + 1]
     if behind.lower == "of" or behind.lower in _COMPARED:
         return tokens.lower(part) != "half" or behind.lower != "more"
+    return _stands_alone(tokens, part, before=at - 1)
+
+
+def _stands_alone(tokens: Tokens, part: int, before: int | None = None) -> bool:
+    """ "By half", "more than a third since May": no noun behind it."""
+    behind = tokens[part + 1]
     ends = not behind.is_word or behind.lower in _AFTER_SHARE
-    return ends and tokens.lower(at - 1) in _BEFORE_SHARE
+    led = tokens.lower(part - 1 if before is None else before) in _BEFORE_SHARE
+    return ends and led and behind.text not in HYPHENS
 
 
 def ratio(tokens: Tokens, at: int) -> tuple[Numeral, Numeral] | None:
@@ -69,19 +76,25 @@ def ratio(tokens: Tokens, at: int) -> tuple[Numeral, Numeral] | None:
     part = numeral(tokens, at)
     if part is None or part.value >= 1000 or part.is_year_like:
         return None
-    behind = part.last
+    behind = _past_hyphen(tokens, part.last)
     if tokens.says(behind, "out", "of"):
         behind += 2
     elif tokens.lower(behind) == "in":
         behind += 1
     else:
         return None
+    behind = _past_hyphen(tokens, behind)
     if tokens.lower(behind) == "every":
         behind += 1
     whole = numeral(tokens, behind)
     if whole is None or whole.is_year_like or not part.value < whole.value:
         return None
     return part, whole
+
+
+def _past_hyphen(tokens: Tokens, at: int) -> int:
+    """Behind the hyphens of "1-in-4"."""
+    return at + 1 if tokens[at].text in HYPHENS and tokens.touch(at - 1) else at
 
 
 def every(tokens: Tokens, at: int) -> Numeral | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from workbench.reading.tokens import HYPHENS, Tokens
+from workbench.reading.words import words
 
 
 class Hedge(StrEnum):
@@ -64,7 +65,7 @@ _Phrase = tuple[str, ...]
 
 
 def _phrases(written: str) -> list[_Phrase]:
-    return [tuple(words.split()) for words in written.split(",")]
+    return [tuple(phrase.split()) for phrase in written.split(",")]
 
 
 def _by_end(written: dict[Hedge, str], end: int) -> dict[str, list[tuple[_Phrase, Hedge]]]:
@@ -82,7 +83,11 @@ _NEARLY = frozenset(
 )
 """These leave a figure open downwards, but not far."""
 
-_UPWARDS, _DOWNWARDS = (Hedge.OVER, Hedge.AT_LEAST), (Hedge.UNDER, Hedge.AT_MOST)
+_UPWARDS = (Hedge.OVER, Hedge.AT_LEAST)
+_LASTING = words(
+    "for lasted lasts lasting took takes last is was were are spent after of with just"
+)
+_SPANS = words("year month week day decade hour")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +104,18 @@ def hedge_before(tokens: Tokens, at: int) -> Hedged | None:
     """The hedge that ends right before a token; the longest, if several do."""
     for phrase, hedge in _ENDING.get(tokens.lower(at - 1), ()):
         first = at - len(phrase)
-        if tokens.says(first, *phrase):
+        if tokens.says(first, *phrase) and not _is_during(tokens, first, phrase):
             return Hedged(hedge, first, at, phrase in _NEARLY)
     return None
+
+
+def _is_during(tokens: Tokens, at: int, phrase: _Phrase) -> bool:
+    """ "Over ten years": in that time, not longer, unless something lasted so long."""
+    if phrase != ("over",) or tokens.lower(at - 1) in _LASTING:
+        return False
+    ahead = range(at + 1, at + 5)
+    spans = any(tokens.lower(place).removesuffix("s") in _SPANS for place in ahead)
+    return spans and not any(tokens.lower(place) in ("ago", "old") for place in ahead)
 
 
 def hedge_behind(tokens: Tokens, at: int) -> Hedged | None:
@@ -125,13 +139,13 @@ def bounds(
 ) -> tuple[Decimal | None, Decimal | None]:
     """The lowest and highest value that the words allow; None where they leave it open.
 
-    "About" allows half of the last digit written, or a twentieth of the value
-    if that is more; "nearly" a tenth downwards.
+    "About" allows half of the last digit written, but no more than a tenth of
+    the value and no less than a twentieth; "nearly" a tenth downwards.
     """
     if hedged is None:
         return value, value
     if hedged.hedge is Hedge.ABOUT:
-        slack = max(step / 2, abs(value) / 20)
+        slack = max(min(step / 2, abs(value) / 10), abs(value) / 20)
         return value - slack, value + slack
     if hedged.hedge in _UPWARDS:
         return value, None

@@ -52,6 +52,8 @@ def _unit_of(tokens: Tokens, other: Numeral, money: str) -> Unit | None:
 def _other_end(tokens: Tokens, number: Numeral) -> tuple[str, Numeral] | None:
     """The second number of "5 to 10", "5-10", "two or three", "between 5 and 10", and its joint."""
     last = number.last
+    if tokens[last].text in HYPHENS and tokens.says(last + 1, "to") and tokens.touch(last):
+        return _number_at(tokens, last + 3, "-")  # "12-to-15-year-olds"
     unit = unit_after(tokens, last)
     for place in {last} if unit is None else {last, unit.last}:
         joint = _joint(tokens, number, place, is_bare=place == last)

@@ -85,7 +85,8 @@ def sign_before(tokens: Tokens, at: int) -> bool:
     before = tokens[at - 1]
     if before.lower == "minus":
         return True
-    if before.text not in DASHES or not tokens.touch(at - 1) or tokens.touch(at - 2):
+    tied = tokens.touch(at - 2) and tokens[at - 2].text not in ("(", "[")
+    if before.text not in DASHES or not tokens.touch(at - 1) or tied:
         return False
     unit = unit_after(tokens, at + 1)
     return unit is not None and (unit.name in SHARES or unit.name.startswith("degree"))

@@ -104,6 +104,8 @@ def _is_clock(tokens: Tokens, number: Numeral) -> bool:
         return tokens.touch(last - 1)
     if tokens[at - 1].text == ":" and tokens[at - 2].is_number and tokens.touch(at - 1):
         return True
+    if tokens.lower(at - 1) == "past" and tokens.lower(at - 2) in ("quarter", "half"):
+        return True
     return tokens.lower(last) in _CLOCK or tokens.says(last, "a", ".", "m")
 
 

@@ -32,6 +32,10 @@ _PARTS_OF_SCALES = {
 """What may stand before a scale, by its first word: "half a million"."""
 
 
+_LONGEST = 40
+"""Signs of a number in digits; what is longer counts nothing that news would print."""
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A number at tokens ``[first, last)``.
@@ -54,6 +58,8 @@ def numeral(tokens: Tokens, at: int) -> Numeral | None:
     token = tokens[at]
     if token.is_number or token.text in VULGAR:
         if tokens.lower(at + 1) in ORDINAL_ENDINGS and tokens.touch(at):
+            return None
+        if len(token.text) > _LONGEST:
             return None
         return _digits(tokens, at)
     if token.is_word:

@@ -93,8 +93,8 @@ WRITTEN: tuple[tuple[str, str], ...] = (
     ("century", r"\b(?P<which>last|this|next) century\b"),
     (
         "year",
-        rf"\b(?:{_PART}|mid-(?=\d))?(?:the )?"
-        rf"(?P<fiscal>(?:fiscal|financial|tax|FY)(?: year)? ?)?{_YEAR}\b(?!['’]?s\b)",
+        rf"\b(?:{_PART}|mid-(?=\d))?"
+        rf"(?:(?:the )?(?P<fiscal>(?:fiscal|financial|tax|FY)(?: year)? ?))?{_YEAR}\b(?!['’]?s\b)",
     ),
     (
         "weekday",

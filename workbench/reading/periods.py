@@ -16,7 +16,7 @@ from workbench.reading.days import EARLIEST, Days, months, shifted
 from workbench.reading.not_times import is_no_time
 from workbench.reading.period_words import read_as
 from workbench.reading.seen import Alternative, Read, Seen, one
-from workbench.reading.tense import is_coming
+from workbench.reading.tense import is_coming, is_set_for
 from workbench.reading.written_times import written_times
 from workbench.text.sentences import sentences
 
@@ -59,6 +59,8 @@ def _of_sentence(sentence: str, offset: int, published: date | None) -> Iterator
 def _period(match: re.Match[str], name: str, offset: int, published: date | None) -> Period:
     place = match.start() + offset, match.end() + offset
     coming = is_coming(match.string, match.start(), match.end())
+    if name == "bounded" and match["bound"].lower() == "by":
+        coming = coming or is_set_for(match.string, match.start())
     seen = Seen(match, published, coming)
     try:
         read, others = _READERS[name](seen)

@@ -23,6 +23,8 @@ _ON_THE_CALENDAR = re.compile(
 )
 """Verbs in the present that speak of the calendar: "Talks begin on Monday"."""
 
+_INFINITIVE = re.compile(r"\bto\s+(?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)[a-z]+\b")
+_FINITE = re.compile(r"\b(?:had|was|were|has|have|did)\b")
 _PASSIVE = re.compile(r"\b(?:be|been|being|to|will|would|not|have|is|are)\s+(?:\w+ly\s+)?$")
 _STOPS = ".;:?!"
 
@@ -44,6 +46,13 @@ def is_coming(text: str, start: int, end: int) -> bool:
     if coming is None or gone is None:
         return coming is not None
     return coming.start() <= gone.start()
+
+
+def is_set_for(text: str, start: int) -> bool:
+    """True for "by May" behind an infinitive: "an invitation to meet him by May"."""
+    clause = text[_clause_start(text, start) : start]
+    infinitive = _last(_INFINITIVE, clause)
+    return infinitive >= 0 and infinitive > _last(_FINITE, clause)
 
 
 def _clause_start(text: str, at: int) -> int:

@@ -114,7 +114,7 @@ _WRITTEN = {
     PERCENT: "per cent, per - cent",
     POINT: """
         percentage points, percentage point, percentage - point, per cent points, percent points,
-        % points, % point, points of a percent
+        % points, % point, points of a percent, of a percentage point, of a point
         """,
     BASIS_POINT: "basis points, basis point, basis - point",
 }

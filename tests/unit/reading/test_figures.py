@@ -1,0 +1,153 @@
+"""Figures: whatever way one is written, it is read back to its value, with its place."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.reading.figures import figures
+from workbench.reading.hedges import Hedge
+from workbench.reading.number_words import ONES, TENS
+
+_ONES = {number: word for word, number in ONES.items()}
+_TENS = {number: word for word, number in TENS.items()}
+
+
+def in_words(number):
+    """A number as a stylebook writes it out: "one thousand two hundred and five"."""
+    if number < 20:
+        return _ONES[number]
+    if number < 100:
+        tens, ones = divmod(number, 10)
+        return _TENS[10 * tens] + (f"-{_ONES[ones]}" if ones else "")
+    for scale, word in ((10**9, "billion"), (10**6, "million"), (1000, "thousand")):
+        if number >= scale:
+            whole, rest = divmod(number, scale)
+            joint = " and " if 0 < rest < 100 else " "
+            return f"{in_words(whole)} {word}" + (joint + in_words(rest) if rest else "")
+    hundreds, rest = divmod(number, 100)
+    return f"{_ONES[hundreds]} hundred" + (f" and {in_words(rest)}" if rest else "")
+
+
+def only_figure(text):
+    """The one figure of a text, its place checked."""
+    [figure] = figures(text)
+    assert text[figure.start : figure.end] == figure.text
+    return figure
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(2, 10**12 - 1))
+def test_a_count_is_read_back_in_digits_and_in_words(number):
+    for written in (f"{number:,}", in_words(number)):
+        figure = only_figure(f"Rangers counted {written} birds on the marsh.")
+        assert (figure.text, figure.value, figure.counted) == (written, number, "birds")
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.decimals(Decimal("0.1"), Decimal("999.9"), places=1),
+    st.sampled_from(
+        [("k", 3), ("m", 6), ("bn", 9), (" million", 6), (" billion", 9), (" trn", 12)]
+    ),
+)
+def test_money_is_read_back_with_its_scale(number, scale):
+    letters, power = scale
+    for written, unit in ((f"${number}{letters}", "USD"), (f"{number}{letters} euros", "EUR")):
+        figure = only_figure(f"The quay cost {written}.")
+        assert (figure.text, figure.value, figure.unit) == (written, number * 10**power, unit)
+
+
+UNITS = {
+    "%": "percent",
+    " per cent": "percent",
+    " percentage points": "percentage_point",
+    " basis points": "basis_point",
+    " km": "kilometer",
+    "km": "kilometer",
+    " square miles": "mile ** 2",
+    " tonnes": "metric_ton",
+    " degrees Celsius": "degree_Celsius",
+    "C": "degree_Celsius",
+    " won": "KRW",
+    " yen": "JPY",
+    " pounds": "GBP",
+    " Australian dollars": "AUD",
+    " hours": "hour",
+    "-megawatt": "megawatt",
+}
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.decimals(2, 900, places=2), st.sampled_from(sorted(UNITS)))
+def test_a_number_keeps_its_unit(number, written):
+    figure = only_figure(f"It came to {number}{written} in the end.")
+    assert (figure.value, figure.unit) == (number, UNITS[written])
+    assert figure.text == f"{number}{written}"
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet=st.sampled_from("0123456789 .,-–%$£tmkbnoewndhu'"), max_size=60))
+def test_no_text_breaks_it_and_every_figure_is_where_it_says(text):
+    for figure in figures(text):
+        assert text[figure.start : figure.end] == figure.text
+        if figure.low is not None and figure.high is not None:
+            assert figure.low <= figure.high
+
+
+def test_a_number_without_end_is_passed_over():
+    assert figures("It was " + "9" * 5000 + " of them.") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "hedge", "low", "high"),
+    [
+        ("about 200 gulls", Hedge.ABOUT, 180, 220),
+        ("more than 200 gulls", Hedge.OVER, 200, None),
+        ("nearly 200 gulls", Hedge.UNDER, 180, 200),
+        ("fewer than 200 gulls", Hedge.UNDER, None, 200),
+        ("at least 200 gulls", Hedge.AT_LEAST, 200, None),
+        ("200 gulls or more", Hedge.AT_LEAST, 200, None),
+        ("200 or more gulls", Hedge.AT_LEAST, 200, None),
+        ("up to 200 gulls", Hedge.AT_MOST, None, 200),
+        ("no more than 200 gulls", Hedge.AT_MOST, None, 200),
+        ("between 150 and 200 gulls", None, 150, 200),
+        ("150-200 gulls", None, 150, 200),
+        ("200 gulls", None, 200, 200),
+        ("hundreds of gulls", None, 100, None),
+    ],
+)
+def test_a_hedge_says_what_the_words_allow(said, hedge, low, high):
+    figure = only_figure(f"They saw {said}.")
+    assert (figure.hedge, figure.low, figure.high) == (hedge, low, high)
+    assert figure.counted == "gulls"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She lives at 10 Downing Street.",
+        "A Boeing 747 and an F-16 met over Room 101.",
+        "It was in 1987, and again in the 1990s.",
+        "The train left at 10:45 on 3 March 2015.",
+        "COVID-19 came after 9/11.",
+        "One thing is sure: no one knows the other one.",
+        "Version 3.11.2 is out.",
+    ],
+)
+def test_what_counts_nothing_is_no_figure(said):
+    assert [one for one in figures(said) if one.value] == []
+
+
+def test_a_change_and_its_result_are_two_figures_and_no_range():
+    by, after = figures("The crew rose by 2,000 to 41,000.")
+    assert (by.value, after.value, by.counted, after.counted) == (2000, 41000, "crew", "crew")
+
+
+def test_who_counted_is_told():
+    assert (
+        figures("According to the coast guard, 14 boats sank.")[0].counted_by == "the coast guard"
+    )
+    assert figures("The ministry said 14 boats sank.")[0].counted_by == "The ministry"
+    assert figures("He said 14 boats sank.")[0].counted_by == ""

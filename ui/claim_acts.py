@@ -132,7 +132,7 @@ class ClaimActs:
 
     def claim_status(self) -> None:
         """Choose what the claim, or all that are selected, wait for or rest on."""
-        self._desk.card_first().choose_status(self._desk.list.acted_on())
+        self._desk.card_first().head.standing.choose(self._desk.list.acted_on())
 
     def claim_query(self) -> None:
         """Ask somebody about the claim."""
@@ -140,7 +140,7 @@ class ClaimActs:
 
     def claim_star(self) -> None:
         """Star the claim for legal, or go to its star."""
-        self._desk.card_first().star()
+        self._desk.card_first().head.legal.open()
 
     def claim_take(self) -> None:
         """Take the claim, or all that are selected."""
@@ -148,7 +148,7 @@ class ClaimActs:
 
     def claim_due(self) -> None:
         """Say until when the claim, or all that are selected, have to be done."""
-        self._desk.card_first().choose_due(self._desk.list.acted_on())
+        self._desk.card_first().head.choose_due(self._desk.list.acted_on())
 
     def _delete(self, claim_id: UUID) -> None:
         """Go on to the next claim first, as when one is dismissed."""

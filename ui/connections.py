@@ -161,7 +161,7 @@ def _frame(desk: Desk, actions: Actions) -> None:
     parts.list.place_changed.connect(parts.foot.show_place)
     parts.list.left_to_do.connect(parts.foot.show_left)
     clock = MinuteClock(parts.window)
-    for following in (parts.list, parts.card.head, parts.strip, parts.start):
+    for following in (parts.list.model, parts.card.head, parts.strip, parts.start):
         clock.struck.connect(following.follow_clock)
     parts.strip.notes_wanted.connect(lambda: parts.side.show_pane("notes"))
     parts.strip.suggestions_wanted.connect(parts.list.show_suggestions)

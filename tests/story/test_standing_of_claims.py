@@ -58,6 +58,9 @@ def test_a_claim_goes_on_its_author_by_keys_alone(sit_down):
 def test_a_query_is_asked_and_a_stet_needs_its_reason(sit_down):
     desk = opened(sit_down)
     desk.key("Q")
+    form, card = desk.parts.card.queries.form, desk.parts.card
+    desk.until(lambda: not form.question.visibleRegion().isEmpty())
+    assert desk.has_keyboard(card)
     write(desk, "The log says 23.")
     desk.keys("Tab", "Ctrl+A")
     write(desk, "sent out 23 ferries")
@@ -86,6 +89,7 @@ def test_a_query_is_asked_and_a_stet_needs_its_reason(sit_down):
 def test_a_legal_star_gets_its_document_from_one_and_its_signature_from_another(sit_down):
     desk = opened(sit_down)
     desk.key("G")
+    desk.until(lambda: desk.has_keyboard(desk.parts.card.head.legal))
     write(desk, "Names the harbour.")
     desk.key("Tab")
     write(desk, "the harbour log")
@@ -93,9 +97,12 @@ def test_a_legal_star_gets_its_document_from_one_and_its_signature_from_another(
     workspace = desk.parts.runner.workspace
     assert row(desk, FLEET).legal
     desk.parts.card.flush()
-    desk.settle()
-    [flag] = workspace.read(flag_rows, row(desk, FLEET).id)
-    assert (flag.comment, flag.needs) == ("Names the harbour.", "the harbour log")
+
+    def told():
+        [flag] = workspace.read(flag_rows, row(desk, FLEET).id)
+        return flag.comment, flag.needs
+
+    desk.until(lambda: told() == ("Names the harbour.", "the harbour log"))
     [star] = desk.parts.card.head.legal.cards
     assert not star.sign.isEnabled()
 
@@ -128,7 +135,7 @@ def test_what_falls_due_while_the_window_is_open_becomes_overdue(sit_down):
     desk.settle()
     counts = desk.parts.list.model.listing.counts
     assert counts[Showing.OVERDUE] == 0
-    desk.parts.list.follow_clock(soon + timedelta(minutes=1))
+    desk.parts.list.model.follow_clock(soon + timedelta(minutes=1))
     assert desk.parts.list.model.listing.counts[Showing.OVERDUE] == 1
 
 

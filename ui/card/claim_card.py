@@ -1,6 +1,5 @@
 """The right pane: the current claim with its verdicts, its evidence and what was done to it."""
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -117,18 +116,7 @@ class ClaimCard(QFrame):
     def ask_query(self) -> None:
         """Ask somebody about the claim."""
         self.queries.ask()
-
-    def star(self) -> None:
-        """Star the claim for legal, or go to its star."""
-        self.head.legal.open()
-
-    def choose_status(self, claim_ids: Sequence[UUID]) -> None:
-        """Offer the statuses for these claims."""
-        self.head.standing.choose(claim_ids)
-
-    def choose_due(self, claim_ids: Sequence[UUID]) -> None:
-        """Type a due time for these claims."""
-        self.head.choose_due(claim_ids)
+        self._scroll.reveal(self.queries.form)
 
     def focus_rationale(self) -> None:
         """Put the cursor where the reasons are written."""

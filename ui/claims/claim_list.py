@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -163,10 +162,6 @@ class ClaimList(QFrame):
         """List under "Mine" what belongs to whoever acts now, who may have just joined."""
         self._runner.call(lambda workspace: workspace.actor.id, owner=self, then=self._show_mine)
         self._runner.read(person_rows, owner=self, then=self._take_people)
-
-    def follow_clock(self, now: datetime) -> None:
-        """List as overdue what has become so."""
-        self.model.follow_clock(now)
 
     def show_finding(self, is_finding: bool) -> None:
         """Say in an empty list that claims are being looked for."""

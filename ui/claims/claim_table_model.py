@@ -87,9 +87,7 @@ class ClaimTableModel(QAbstractTableModel):
 
     def follow_clock(self, now: datetime) -> None:
         """Count and list as overdue what has become so."""
-        late = self.listing.fall_due(now)
-        if late:
-            self._on_updated(late, set())
+        self._on_updated(self.listing.fall_due(now), set())
 
     def sort_by(self, order: Order) -> None:
         """Sort by place in the text or by check-worthiness."""

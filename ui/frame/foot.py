@@ -33,6 +33,7 @@ class Foot(QWidget):
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(5)
         row.addWidget(self._where)
+        row.addSpacing(8)
         row.addWidget(self._left)
         self._hints: list[QWidget] = []
         for keys, what in HINTS:

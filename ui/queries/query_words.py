@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from ui.standing_words import when
-from ui.words import capitalised, in_words
+from ui.words import capitalised, in_words, initials
 from workbench.model import Answer
 from workbench.services.views.queries import QueryRow
 from workbench.text.word_diff import Change, Piece, word_diff
@@ -21,7 +21,7 @@ def addressed(query: QueryRow) -> str:
 
 def asked(query: QueryRow, now: datetime) -> str:
     """Who asked and when."""
-    return f"asked by {query.asked_by}, {when(query.asked_at, now)}"
+    return f"asked by {initials(query.asked_by) or query.asked_by}, {when(query.asked_at, now)}"
 
 
 def answered(query: QueryRow, now: datetime) -> str:

@@ -35,7 +35,7 @@ def typed(words):
 
 
 def test_out_for_reply_says_who_was_asked_and_since_when(card, rows, claim_id):
-    card.choose_status([claim_id])
+    card.head.standing.choose([claim_id])
     pick(card, "Out for reply")
     typed("Per  Holm")
     QTest.keyClick(card.head.standing.whom, ENTER)
@@ -48,7 +48,7 @@ def test_out_for_reply_says_who_was_asked_and_since_when(card, rows, claim_id):
 
 def test_a_claim_on_its_author_names_the_author_and_who_approved(card, rows, claim_id, article):
     form = card.head.standing
-    card.choose_status([claim_id])
+    card.head.standing.choose([claim_id])
     pick(card, "On author")
     assert form.whom.text() == "Per Holm"  # who wrote the article
     typed("Dag Lind")
@@ -58,7 +58,7 @@ def test_a_claim_on_its_author_names_the_author_and_who_approved(card, rows, cla
     typed("9 March 2018 21:00")
     QTest.keyClick(form.since, ENTER)
     assert form.told.text() == "On author: Dag Lind, 9 Mar 2018, approved by Eva Berg"
-    card.choose_status([claim_id])
+    card.head.standing.choose([claim_id])
     pick(card, "Confirmed")
     row = rows.row(claim_id)
     assert (row.status_with, row.status_since, row.approved_by) == ("", None, "")
@@ -66,7 +66,7 @@ def test_a_claim_on_its_author_names_the_author_and_who_approved(card, rows, cla
 
 
 def test_a_status_without_the_name_it_needs_is_refused_in_place(card, rows, claim_id):
-    card.choose_status([claim_id])
+    card.head.standing.choose([claim_id])
     pick(card, "Out for reply")
     QTest.keyClick(card.head.standing.whom, ENTER)
     assert card.head.standing._wrong.text() == "Say who was asked for a reply."
@@ -76,7 +76,7 @@ def test_a_status_without_the_name_it_needs_is_refused_in_place(card, rows, clai
 
 
 def test_several_claims_get_a_status_at_once(card, rows, claim_id, other_id):
-    card.choose_status([claim_id, other_id])
+    card.head.standing.choose([claim_id, other_id])
     pick(card, "Out for reply")
     typed("the council")
     QTest.keyClick(card.head.standing.whom, ENTER)
@@ -87,7 +87,7 @@ def test_several_claims_are_due_at_once_also_when_the_one_shown_is_already(
     card, rows, claim_id, other_id
 ):
     for ids in ([claim_id], [claim_id, other_id]):
-        card.choose_due(ids)
+        card.head.choose_due(ids)
         typed("9 March 2018 21:00")
         QTest.keyClick(card.head.due.field, ENTER)
     assert rows.row(other_id).due_at == rows.row(claim_id).due_at
@@ -97,7 +97,7 @@ def test_several_claims_are_due_at_once_also_when_the_one_shown_is_already(
 def test_a_name_typed_for_one_claim_is_set_when_another_is_shown(
     card, rows, claim_id, other_id, selection
 ):
-    card.choose_status([claim_id])
+    card.head.standing.choose([claim_id])
     pick(card, "Out for reply")
     typed("Per Holm")
     selection.show_claim(other_id)
@@ -111,7 +111,7 @@ def test_a_name_typed_for_one_claim_is_set_when_another_is_shown(
 @pytest.fixture
 def star(card):
     """The star of claim 1, just put on."""
-    card.star()
+    card.head.legal.open()
     [star] = card.head.legal.cards
     return star
 
@@ -274,7 +274,7 @@ def test_an_open_query_is_edited_and_withdrawn(card, asked, workspace, rows, cla
 def test_a_claim_that_waits_for_more_keeps_its_status_when_it_is_asked_about(
     card, runner, rows, claim_id, workspace
 ):
-    card.choose_status([claim_id])
+    card.head.standing.choose([claim_id])
     pick(card, "Out for reply")
     typed("the council")
     QTest.keyClick(card.head.standing.whom, ENTER)

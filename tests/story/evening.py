@@ -20,6 +20,9 @@ from tests.builders_originals import pdf
 FACTS = 60
 """How many facts a whole evening has; with fewer, draft and folder are as much smaller."""
 
+MASTER = "Ines Falk"
+"""The one person whom the draft names."""
+
 WORDS_A_FACT = 50
 """How long the draft is: 3,000 words with 60 facts."""
 
@@ -31,6 +34,7 @@ class Fact:
     sentence: str
     source: int
     passage: str
+    is_wrong: bool
 
 
 _PLACES = (
@@ -86,6 +90,7 @@ def facts(count: int = FACTS) -> list[Fact]:
                 written[0].upper() + written[1:],
                 number % sources_of(count) + 1,
                 passage.format(place=place, n=meant),
+                is_wrong=meant != told,
             )
         )
     dice.shuffle(made)
@@ -97,6 +102,7 @@ def draft(count: int = FACTS) -> bytes:
     page = Document()
     page.core_properties.created = datetime(2018, 3, 9, tzinfo=UTC)
     page.add_heading("What the harbour is worth", level=0)
+    page.add_paragraph(f"{MASTER} knows every stone of it.")
     dice = random.Random(7)
     for at, fact in enumerate(facts(count)):
         paragraph = page.add_paragraph()
@@ -118,6 +124,7 @@ def put_sources(folder: Path, count: int = FACTS) -> list[Path]:
     said: dict[int, list[str]] = {number: [] for number in range(1, sources_of(count) + 1)}
     for fact in facts(count):
         said[fact.source].append(fact.passage)
+    said[1].append(f"{MASTER} signed for the harbour office.")
     made = []
     for number, passages in said.items():
         suffix, write = _KINDS[number % len(_KINDS)]

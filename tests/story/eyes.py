@@ -90,6 +90,10 @@ class Eyes:
         labels = self.parts.strip.findChildren(QLabel)
         return " · ".join(label.text() for label in labels if label.isVisible() and label.text())
 
+    def chosen_in_source(self) -> str:
+        """The words that are chosen in the open source, or those of its cells."""
+        return str(self.parts.source_view._reading.chosen_words())
+
     def cases(self) -> list[str]:
         """The titles on the start page."""
         model = self.parts.start.table.model()

@@ -109,7 +109,7 @@ class NameEditor(QWidget):
             self.source.addItem(f"{source.number}  {source.title}{found}", source.id)
         self.source.addItem("Known, without a source", KNOWN)
         shown: object = row.source_id or KNOWN
-        self.source.setCurrentIndex(self.source.findData(shown if row.ticked_at else None))
+        self.source.setCurrentIndex(_place(self.source, shown if row.ticked_at else None))
 
     def _offer_spellings(self, others: Sequence[NameRow]) -> None:
         row = self._row
@@ -122,7 +122,7 @@ class NameEditor(QWidget):
         for other in there:
             sign = "?" if other.spelling in row.variants else ""
             self.same.addItem(f"Same as {other.spelling}{sign}", other.id)
-        self.same.setCurrentIndex(max(0, self.same.findData(row.same_as_id)))
+        self.same.setCurrentIndex(_place(self.same, row.same_as_id))
 
     def _connect(self) -> None:
         self.kind.activated.connect(
@@ -163,3 +163,11 @@ def _box(name: str, box: B) -> B:
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
+
+
+def _place(box: QComboBox, value: object) -> int:
+    """Where a value stands in a box, the first line if nowhere.
+
+    Qt's own search takes two equal ids for two things.
+    """
+    return next((at for at in range(box.count()) if box.itemData(at) == value), 0)

@@ -16,14 +16,23 @@ class Side(QTabWidget):
         self.setAccessibleName("Right column")
         self._names: dict[str, QWidget] = {}
 
-    def put(self, name: str, title: str, pane: QWidget) -> None:
-        """Add a pane."""
+    def put(self, name: str, title: str, pane: QWidget, *, lasting: bool = True) -> None:
+        """Add a pane; one that is not `lasting` has its tab only while it is shown."""
         self._names[name] = pane
         self.addTab(pane, title)
+        self.setTabVisible(self.indexOf(pane), lasting)
+
+    def hide_pane(self, name: str) -> bool:
+        """Take the tab of a pane away; True if it was the one in front."""
+        pane = self._names[name]
+        was_in_front = self.currentWidget() is pane
+        self.setTabVisible(self.indexOf(pane), False)
+        return was_in_front
 
     def show_pane(self, name: str, *, focus: bool = True) -> QWidget:
         """Bring a pane to the front."""
         pane = self._names[name]
+        self.setTabVisible(self.indexOf(pane), True)
         self.setCurrentWidget(pane)
         if focus:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)

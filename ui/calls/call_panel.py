@@ -27,11 +27,13 @@ class CallPanel(QFrame):
 
     Signals:
         closed: the panel is put away.
+        call_found: the call that a source is of is shown.
         told: something to be said to the analyst.
     """
 
     closed = Signal()
     told = Signal(str)
+    call_found = Signal()
 
     def __init__(
         self,
@@ -91,7 +93,7 @@ class CallPanel(QFrame):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_source(self, source_id: UUID) -> None:
-        """Show the call that a source is of, to be answered or corrected."""
+        """Show the call that a source is of, to be answered or corrected; of others nothing."""
         draft = self._selection.draft
         if draft is None:
             return
@@ -99,6 +101,7 @@ class CallPanel(QFrame):
         def show(rows: list[CallRow]) -> None:
             for row in rows:
                 if row.source_id == source_id:
+                    self.call_found.emit()
                     self.show_call(row)
 
         self._runner.read(call_rows, draft.case_id, owner=self, then=show)

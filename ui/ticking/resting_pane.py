@@ -66,6 +66,11 @@ class RestingPane(QFrame):
         runner.changed.connect(self._on_changed)
         self.hide()
 
+    @property
+    def source_id(self) -> UUID | None:
+        """The source whose claims are listed."""
+        return self._source_id
+
     def show_source(self, source_id: UUID | None) -> None:
         """Show what rests on a source; None: none is open."""
         if source_id is None:

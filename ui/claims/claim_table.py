@@ -56,8 +56,7 @@ class ClaimTable(QTableView):
         self._current: UUID | None = None
         self._near: GroupKey = None
         self._kept: list[UUID] = []
-        self._following = False
-        self._fitting = False
+        self._following = self._fitting = False
         self.setAccessibleName("Claims")
         self._dress()
         self.setItemDelegate(self._delegate)

@@ -162,7 +162,8 @@ class ClaimTableModel(QAbstractTableModel):
         """A claim in words, or as its row."""
         row = self.claim(index.row()) if index.isValid() else None
         if row is None:
-            return self._heading(index, role)
+            group = self.group(index.row())
+            return group if role == self.GroupRole else _heading(group, role)
         if role == self.RowRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -180,19 +181,6 @@ class ClaimTableModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return TITLES[section]
         return None
-
-    def _heading(self, index: Index, role: int) -> Any:
-        group = self.group(index.row())
-        if group is None:
-            return None
-        if role == self.GroupRole:
-            return group
-        if role == Qt.ItemDataRole.DisplayRole:
-            return group.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = ", folded" if group.folded else ""
-            return f"{group.title}, {counted(len(group.entries), 'claim')}{state}"
-        return group.title if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _place(self, claim_id: UUID | None, near: GroupKey = None) -> int | None:
         if self.grouped is None:
@@ -294,3 +282,15 @@ class ClaimTableModel(QAbstractTableModel):
             self.beginRemoveRows(ROOT, place, place)
             del self.listing.shown[place]
             self.endRemoveRows()
+
+
+def _heading(group: Group | None, role: int) -> str | None:
+    """The words of a heading."""
+    if group is None:
+        return None
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        return group.title
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        state = ", folded" if group.folded else ""
+        return f"{group.title}, {counted(len(group.entries), 'claim')}{state}"
+    return None

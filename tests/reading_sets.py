@@ -114,3 +114,15 @@ _TOLD: dict[str, Callable[[Row], str]] = {
     "figures": _figures,
 }
 SETS = tuple(_TOLD)
+
+
+def main() -> None:
+    """Print what is told wrong of each set, and of what was kept aside only how many."""
+    for name in SETS:
+        wrong = list(told_wrong(name))
+        aside = len(list(told_wrong(f"{name}_aside")))
+        print(f"{name}: {len(wrong)} of {len(rows(name))} wrong, aside {aside}", *wrong, sep="\n  ")
+
+
+if __name__ == "__main__":
+    main()

@@ -5,22 +5,24 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from workbench.reading.changes import Direction, Role
 from workbench.reading.figures import Figure
 from workbench.reading.found import Form
-from workbench.reading.units import PERCENT
+from workbench.reading.units import PERCENT, POINT
 
 
 def factors(figures: Sequence[Figure]) -> dict[int, Decimal]:
     """The factor of each figure that tells one, by its place in the list."""
     told: dict[int, Decimal] = {}
     for at, figure in enumerate(figures):
-        factor = _own(figure) or _since(figure, figures[at - 1] if at else None)
+        own, since = _own(figure), _since(figure, figures[at - 1] if at else None)
+        factor = own or since
         if factor is not None and factor > 0:
             told[at] = factor
-            if figure.role is Role.AFTER:
-                told[at - 1] = factor
+            if since is not None:
+                told[at - 1] = since
     return dict(sorted(told.items(), reverse=True))
 
 
@@ -44,3 +46,16 @@ def _since(figure: Figure, before: Figure | None) -> Decimal | None:
     if not before.value or figure.value is None or before.unit != figure.unit:
         return None
     return figure.value / before.value
+
+
+def gaps(figures: Sequence[Figure]) -> dict[int, tuple[Decimal, str]]:
+    """The difference, with its unit, that each "from 70 to 65" makes, by the place of its end."""
+    told: dict[int, tuple[Decimal, str]] = {}
+    for at, (before, after) in enumerate(pairwise(figures), 1):
+        roles = before.role, after.role
+        if roles != (Role.BEFORE, Role.AFTER) or before.unit != after.unit:
+            continue
+        if before.value is not None and after.value is not None:
+            unit = POINT if after.unit == PERCENT else after.unit
+            told[at] = after.value - before.value, unit
+    return told

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from workbench.checks.factors import factors
+from workbench.checks.factors import factors, gaps
 from workbench.checks.kinship import kinship
 from workbench.checks.measures import are_comparable
-from workbench.checks.results import Result, compared
-from workbench.reading.changes import Role
+from workbench.checks.results import AGREEING, Result, compared, is_bare_sum
+from workbench.reading.changes import Direction, Role
 from workbench.reading.days import Days
 from workbench.reading.figures import Figure
 from workbench.reading.found import Form
@@ -63,9 +63,15 @@ def check_figures(claim: str, evidence: str, published: date | None = None) -> l
             result, note = compared(mine[at].figure, found.figure)
             told[at] = _answered(mine[at].figure, found.figure, result, note)
     for at, factor in factors([one.figure for one in mine]).items():
-        if at not in told or told[at].result is Result.DIFFERS:
-            by_factor = _by_factor(mine[at].figure, factor, [one.figure for one in theirs])
-            told[at] = by_factor or told.get(at) or _not_found(mine[at].figure)
+        if at in told and told[at].result is not Result.DIFFERS:
+            continue
+        by_factor = _by_factor(mine[at].figure, factor, [one.figure for one in theirs])
+        if by_factor is not None and (at not in told or by_factor.result is Result.AGREES):
+            told[at] = by_factor
+    for at, one in enumerate(mine):
+        by_gap = _by_gap(one.figure, [other.figure for other in theirs])
+        if by_gap is not None and (at not in told or told[at].result not in AGREEING):
+            told[at] = by_gap
     return [told.get(at) or _not_found(one.figure) for at, one in enumerate(mine)]
 
 
@@ -130,7 +136,7 @@ def _score(mine: _Placed, theirs: _Placed) -> float:
     claim, evidence = mine.figure, theirs.figure
     if not _may_answer(claim, evidence):
         return 0.0
-    measured = bool(claim.unit) or claim.form in _SELF_EVIDENT
+    measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT
     score = 1.3 if measured else 0.4
     score -= 0.1 if claim.unit != evidence.unit and claim.form is evidence.form else 0.0
     near = kinship(claim.counted, evidence.counted)
@@ -183,6 +189,8 @@ def _may_answer(claim: Figure, evidence: Figure) -> bool:
     if SHARES & {claim.unit, evidence.unit} or Form.RATIO in forms:
         return _is_share(claim) and _is_share(evidence)
     if is_money(claim.unit) or is_money(evidence.unit):
+        if is_bare_sum(claim) or is_bare_sum(evidence):
+            return True
         return is_money(claim.unit) and is_money(evidence.unit)
     return are_comparable(claim.unit, evidence.unit)
 
@@ -208,3 +216,15 @@ def _by_factor(figure: Figure, factor: Decimal, evidence: Sequence[Figure]) -> F
         return _answered(figure, other, Result.AGREES, f"{other.text} is the same change.")
     note = f"{other.text}: {theirs:.2g} times what it was."
     return _answered(figure, other, Result.DIFFERS, note)
+
+
+def _by_gap(figure: Figure, evidence: Sequence[Figure]) -> FigureCheck | None:
+    """ "Fell by 5 percentage points" is answered by "from 70 percent to 65 percent"."""
+    if figure.role is not Role.BY or figure.value is None or figure.direction is None:
+        return None
+    for at, (gap, unit) in gaps(evidence).items():
+        same_way = (gap > 0) == (figure.direction is Direction.UP)
+        if unit == figure.unit and abs(gap) == figure.value and same_way:
+            other = evidence[at]
+            return _answered(figure, other, Result.AGREES, f"{other.text} is the same change.")
+    return None

@@ -9,7 +9,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _EMPTY = words(
     """
     the and for with from that this their its his her other more new all some many year years
-    total number last next first than was were has have had are been
+    total number numbers last next first than was were has have had are been
     """
 )
 _ALIKE = """
@@ -34,7 +34,17 @@ _ALIKE = """
     lives people
     sentenced jailed
     missing people
+    storeys stories floors
+    rise fall change
     """
+_PEOPLE = words("people person persons")
+_KINDS_OF_PEOPLE = words(
+    """
+    residents inhabitants citizens refugees migrants employees workers staff protesters marchers
+    spectators passengers soldiers troops pupils students patients victims voters adults members
+    inmates prisoners tourists visitors men women civilians customers users homeless jobless
+    """
+)
 _GROUPS: dict[str, frozenset[int]] = {}
 for _at, _line in enumerate(_ALIKE.strip().splitlines()):
     for _word in _line.split():
@@ -64,6 +74,10 @@ def are_kin(one: str, other: str) -> bool:
     """Whether two stems are the same, or words for the same."""
     if one == other:
         return True
+    if (one in _PEOPLE and other in _KINDS_OF_PEOPLE) or (
+        other in _PEOPLE and one in _KINDS_OF_PEOPLE
+    ):
+        return True
     mine, theirs = _GROUPS.get(one), _GROUPS.get(other)
     return mine is not None and theirs is not None and not mine.isdisjoint(theirs)
 
@@ -79,7 +93,9 @@ def stems(phrase: str) -> tuple[str, ...]:
 
 
 def _stem(word: str) -> str:
-    if word in _GROUPS:
+    if f"{word}s" in _KINDS_OF_PEOPLE:
+        return f"{word}s"
+    if word in _GROUPS or word in _KINDS_OF_PEOPLE:
         return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:

@@ -10,7 +10,10 @@ _MATCH, _ALIKE, _OTHER = 2.0, 0.5, -1.0
 _GAP, _LONGER = -1.5, -0.1
 """What a gap costs where it begins, and each further word of it."""
 
-_CANDIDATES = 12
+_CANDIDATES = 24
+_LEAD = 6
+"""Words by which two candidates must lie apart, and by which a window begins earlier."""
+
 _SPREAD = 200
 """Places of one word in the source that are looked at."""
 
@@ -57,7 +60,11 @@ def _candidates(quote: Sequence[Word], source: Sequence[Word]) -> list[int]:
             begin = max(place - at, 0)
             for near in range(max(begin - 2, 0), begin + 3):
                 votes[near] += 1000 // len(there) - abs(near - begin)
-    return [max(begin - 3, 0) for begin, _ in votes.most_common(_CANDIDATES)]
+    starts: list[int] = []
+    for begin, _ in votes.most_common(_CANDIDATES):
+        if all(abs(begin - other) > _LEAD for other in starts):
+            starts.append(begin)
+    return [max(begin - _LEAD, 0) for begin in starts]
 
 
 def _likeness(mine: Word | None, theirs: Word | None) -> float:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from workbench.checks.measures import are_comparable, converted
+from workbench.reading.counted import is_plural
 from workbench.reading.figures import Figure
 from workbench.reading.found import Form
 from workbench.reading.hedges import Hedge
@@ -32,6 +33,8 @@ _ROUNDED = Decimal("0.05")
 
 _CONVERTED = Decimal("0.005")
 """How far a value may be off that was told in another unit, as a share of it."""
+
+_A_MILLION = 10**6
 
 _A_POINT = Decimal("0.01")
 """How far a share told in words ("two thirds") may be off: they are rough."""
@@ -67,7 +70,8 @@ def compared(claim: Figure, found: Figure) -> tuple[Result, str]:
 
 
 def _in_unit_of(claim: Figure, found: Figure) -> Theirs | None:
-    if claim.unit == found.unit or _are_cents(claim, found):
+    bare = is_bare_sum(claim) or is_bare_sum(found)
+    if claim.unit == found.unit or bare or _are_cents(claim, found):
         return Theirs(found.value, found.low, found.high, found.step, found.text, found.hedge)
     if Form.RATIO in (claim.form, found.form):
         return _share(claim, found)
@@ -80,6 +84,13 @@ def _in_unit_of(claim: Figure, found: Figure) -> Theirs | None:
     step = abs((there(found.step) or Decimal(0)) - (there(Decimal(0)) or Decimal(0)))
     values = there(found.value), there(found.low), there(found.high)
     return Theirs(*values, step, found.text, found.hedge, is_converted=True)
+
+
+def is_bare_sum(figure: Figure) -> bool:
+    """Millions of nothing that is named: they may be money."""
+    value = figure.value or figure.low or Decimal(0)
+    counts = bool(figure.counted) and is_plural(figure.counted.split()[-1].lower())
+    return figure.form is Form.COUNT and not counts and value >= _A_MILLION
 
 
 def _are_cents(claim: Figure, found: Figure) -> bool:

@@ -89,6 +89,9 @@ _PHRASAL = words(
 """With "up" and "down" these mean something of their own."""
 
 _PREPOSITIONS = {"by": Role.BY, "to": Role.AFTER, "from": Role.BEFORE, "at": Role.AFTER}
+_LEVELS = dict.fromkeys(("above", "below", "past", "beyond"), Role.AFTER)
+"""Hedges that say what was reached: "rose above 80"."""
+
 _REACH, _FAR = 7, 12
 """How many tokens may stand between a verb of change and its figure; behind "by" or "to"."""
 
@@ -122,7 +125,7 @@ def _behind(tokens: Tokens, last: int) -> Change | None:
 
 
 def _verb_before(tokens: Tokens, first: int) -> Change | None:
-    role = _PREPOSITIONS.get(tokens.lower(first - 1))
+    role = _PREPOSITIONS.get(tokens.lower(first - 1)) or _LEVELS.get(tokens.lower(first))
     for place in range(first - 1, max(first - (_FAR if role else _REACH), 0) - 1, -1):
         word = tokens.lower(place)
         if word in VERBS:

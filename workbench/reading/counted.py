@@ -58,6 +58,10 @@ _CASUALTIES = words(
 )
 """Participles that are counted by themselves: "20 wounded"."""
 
+_HARMING = _CASUALTIES | words("killing kills kill wounding injuring hurt died dead drowned")
+_BE = words("were was are is have has had been be some about at least nearly another")
+
+_PARENTS = words("father mother parent parents dad mum")
 _SUMS = words(
     """
     total magnitude number population average score rating turnout record tally crowd speed index
@@ -172,6 +176,23 @@ _MEASURING = words(
     """
 )
 _REACH = 3
+
+
+def is_of_a_parent(tokens: Tokens, first: int) -> bool:
+    """ "A mother of two" has two children."""
+    return tokens.lower(first - 1) == "of" and tokens.lower(first - 2) in _PARENTS
+
+
+def casualties(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
+    """ "Wounded" of "wounded 40" and of "40 were wounded", where no noun is counted."""
+    before = first - 1
+    while before > first - 4 and tokens.lower(before) in _BE:
+        before -= 1
+    if tokens.lower(before) in _HARMING:
+        return before, before + 1
+    while last < first + 6 and tokens.lower(last) in _BE:
+        last += 1
+    return (last, last + 1) if tokens.lower(last) in _HARMING else None
 
 
 def named_before(tokens: Tokens, first: int, *, is_count: bool) -> tuple[int, int] | None:

@@ -10,6 +10,8 @@ from decimal import Decimal
 
 from workbench.reading.changes import Change, Direction, Role, change_around
 from workbench.reading.counted import (
+    casualties,
+    is_of_a_parent,
     named_before,
     phrase_after,
     phrase_before,
@@ -175,6 +177,8 @@ def _counted(tokens: Tokens, found: Found, change: Change | None) -> str:
         return found.counts_word
     if found.form is Form.SCORE:
         return ""
+    if found.form is Form.COUNT and is_of_a_parent(tokens, found.first):
+        return "children"
     reach = found.counts or _phrase(tokens, found, change)
     return tokens.of(*reach) if reach is not None else ""
 
@@ -189,6 +193,8 @@ def _phrase(tokens: Tokens, found: Found, change: Change | None) -> tuple[int, i
         direct = phrase_after(tokens, _past_comparison(tokens, found.last))
         if direct is not None:
             return direct
+    if found.form is Form.COUNT and (hurt := casualties(tokens, found.first, found.last)):
+        return hurt
     return (
         phrase_of(tokens, found.last, is_money=found.form is Form.MONEY)
         or named_before(tokens, _first_of(tokens, found), is_count=found.form is Form.COUNT)
@@ -219,5 +225,5 @@ def _of_multiple(tokens: Tokens, found: Found) -> tuple[int, int] | None:
 def _what_changed(tokens: Tokens, found: Found, change: Change) -> tuple[int, int] | None:
     if change.at >= found.first:
         return phrase_before(tokens, found.first) if change.at == found.first else None
-    between = phrase_between(tokens, change.at, found.first)
+    between = phrase_between(tokens, change.at, _first_of(tokens, found))
     return between or phrase_before(tokens, change.at)

@@ -77,6 +77,8 @@ def ratio(tokens: Tokens, at: int) -> tuple[Numeral, Numeral] | None:
     if part is None or part.value >= 1000 or part.is_year_like:
         return None
     behind = _past_hyphen(tokens, part.last)
+    if part.value == 1 and tokens.lower(behind + 1) == "in" and tokens[behind].is_word:
+        behind += 1  # "one person in six"
     if tokens.says(behind, "out", "of"):
         behind += 2
     elif tokens.lower(behind) == "in":

@@ -40,6 +40,9 @@ def _counts_millions(tokens: Tokens, number: Numeral) -> bool:
     behind = number.last + 1
     if tokens.lower(number.last) == "t" or tokens.lower(behind) in _DIMENSIONS:
         return False
+    if tokens.lower(behind) in ("to", "and", "-", "–"):
+        other = behind + 1
+        return tokens[other].is_number and tokens.lower(other + 1) == tokens.lower(number.last)
     unit = unit_after(tokens, behind)
     counted = phrase_after(tokens, behind)
     plural = counted is not None and is_plural(tokens.lower(counted[1] - 1))

@@ -55,6 +55,13 @@ class Numeral:
 
 def numeral(tokens: Tokens, at: int) -> Numeral | None:
     """The cardinal that begins at a token, as far as it reaches; None if none does."""
+    if at not in tokens.numerals:
+        tokens.numerals[at] = _numeral(tokens, at)
+    known: Numeral | None = tokens.numerals[at]
+    return known
+
+
+def _numeral(tokens: Tokens, at: int) -> Numeral | None:
     token = tokens[at]
     if token.is_number or token.text in VULGAR:
         if tokens.lower(at + 1) in ORDINAL_ENDINGS and tokens.touch(at):

@@ -5,7 +5,7 @@ Digits with several full stops ("3.11.2") are a sign: a code, no number.
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 _TOKEN = re.compile(
     r"(?P<code>\d+(?:\.\d+){2,})"
@@ -58,6 +58,8 @@ class Tokens:
             )
             for match in _TOKEN.finditer(text)
         ]
+        self.numerals: dict[int, Any] = {}
+        """What `workbench.reading.numerals` read at each token, so that it reads it once."""
         self.words = [token.lower for token in self._all]
         """Each token in small letters."""
 

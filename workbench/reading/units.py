@@ -121,6 +121,7 @@ _WRITTEN = {
 _SHARE_WORDS = by_word(
     {PERCENT: "% percent pct pc", POINT: "pp ppt ppts pps", BASIS_POINT: "bp bps"}
 )
+_PERCENTS = words("% percent cent pct")
 _POWERS = {"square": 2, "sq": 2, "cubic": 3}
 _SUPERSCRIPTS = {"²": 2, "³": 3}
 _SCALE_SIGNS = {"C": "degree_Celsius", "F": "degree_Fahrenheit"}
@@ -155,11 +156,9 @@ def unit_after(tokens: Tokens, at: int) -> Unit | None:
     touching = tokens.touch(at - 1)
     if token.text in HYPHENS:
         return unit_after(tokens, at + 1) if touching and tokens.touch(at) else None
-    for phrase, name in _PHRASES.get(token.lower, ()):
-        if tokens.says(at, *phrase):
-            return Unit(name, at + len(phrase))
-    if token.lower in _SHARE_WORDS:
-        return Unit(_SHARE_WORDS[token.lower], at + 1)
+    unit = _share_at(tokens, at)
+    if unit is not None:
+        return unit
     if touching and token.text in _SCALE_SIGNS:
         return Unit(_SCALE_SIGNS[token.text], at + 1)
     if token.lower in _POWERS:
@@ -167,6 +166,17 @@ def unit_after(tokens: Tokens, at: int) -> Unit | None:
         return Unit(f"{side} ** {_POWERS[token.lower]}", at + 2) if side else None
     money = money_after(tokens, at, touching=touching)
     return Unit(*money) if money is not None else _measure(tokens, at, touching=touching)
+
+
+def _share_at(tokens: Tokens, at: int) -> Unit | None:
+    """A unit of several words, a share, or the points of a sentence that speaks of percent."""
+    word = tokens.lower(at)
+    for phrase, name in _PHRASES.get(word, ()):
+        if tokens.says(at, *phrase):
+            return Unit(name, at + len(phrase))
+    if word in ("point", "points") and not _PERCENTS.isdisjoint(tokens.words):
+        return Unit(POINT, at + 1)
+    return Unit(_SHARE_WORDS[word], at + 1) if word in _SHARE_WORDS else None
 
 
 def _measure(tokens: Tokens, at: int, *, touching: bool) -> Unit | None:

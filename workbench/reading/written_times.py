@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from workbench.reading.period_words import PATTERNS
 from workbench.reading.words import words
 
-_WORDS = re.compile(r"[a-z]+|\d")
+_WORDS = re.compile(r"[a-z]+|\d+(?:['’]?s\b)?")
+_DIGITS = frozenset({"#"})
+_YEAR = frozenset({"####"})
+"""What stands for digits, and for four of them, among the words of a sentence."""
 
 _MONTHS = words(
     """
@@ -19,7 +22,6 @@ _MONTHS = words(
     """
 )
 _WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-_DIGITS = words("0 1 2 3 4 5 6 7 8 9")
 _WHICH = words("last past previous this current next coming following")
 _SPANS = words("week weekend month quarter year decade")
 _UNITS = _SPANS | words(
@@ -33,22 +35,22 @@ _NEAR = words("yesterday today tomorrow tonight night morning afternoon evening"
 _DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties noughties")
 _EDGES = words("end start beginning middle")
 _HOLIDAYS = words("christmas boxing halloween valentine new may")
-_DATED = (_MONTHS, _DIGITS)
+_DATED = (_MONTHS, _DIGITS | _YEAR)
 
 _NEEDED: dict[str, tuple[frozenset[str], ...]] = {
     "from_to": (words("from between"),),
     "bounded": (words("since until till by before after"),),
-    "iso": (_DIGITS,),
-    "slashes": (_DIGITS,),
+    "iso": (_YEAR,),
+    "slashes": (_YEAR,),
     "days_of_month": _DATED,
     "date": _DATED,
     "months": (_MONTHS,),
     "month": (_MONTHS,),
-    "two_years": (_DIGITS,),
-    "decade": (_DIGITS | _DECADES,),
+    "two_years": (_YEAR,),
+    "decade": (_DECADES | {"#s"},),
     "centuries": (words("centuries"),),
     "century": (words("century"),),
-    "year": (_DIGITS,),
+    "year": (_YEAR,),
     "weekday": (_WEEKDAYS,),
     "near": (_NEAR,),
     "neighbour": (_WHICH, _SPANS),
@@ -68,16 +70,34 @@ _NEEDED: dict[str, tuple[frozenset[str], ...]] = {
 """Of each set a sentence must have a word for a pattern to be tried."""
 
 _TIMES = frozenset[str]().union(
-    _MONTHS, _WEEKDAYS, _DIGITS, _UNITS, _SEASONS, _NEAR, _DECADES, _EDGES, _HOLIDAYS, {"half", "q"}
+    {"#s"},
+    _MONTHS,
+    _WEEKDAYS,
+    _YEAR,
+    _UNITS,
+    _SEASONS,
+    _NEAR,
+    _DECADES,
+    _EDGES,
+    _HOLIDAYS,
+    {"half", "q"},
 )
 
 
 def written_times(text: str) -> Iterator[tuple[re.Match[str], str]]:
     """What is written like a time, by the name of its reader; finds may overlap."""
-    there = frozenset(_WORDS.findall(text.lower()))
+    there = frozenset(_marked(word) for word in _WORDS.findall(text.lower()))
     if there.isdisjoint(_TIMES):
         return
     for name, pattern in PATTERNS:
         if all(not there.isdisjoint(needed) for needed in _NEEDED[name]):
             for match in pattern.finditer(text):
                 yield match, name
+
+
+def _marked(word: str) -> str:
+    if not word[0].isdigit():
+        return word
+    if word[-1] == "s":
+        return "#s"
+    return "####" if len(word) == 4 else "#"

@@ -1,0 +1,122 @@
+"""A claim against its evidence: figures by what they count, times by their days."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.checks.comparing import Overall, compare
+from workbench.checks.figures import check_figures
+from workbench.checks.measures import converted
+from workbench.checks.periods import Cover, check_periods, wrong_weekdays
+from workbench.checks.results import Result
+
+TODAY = date(2018, 3, 8)
+
+
+def only(claim, evidence):
+    """The one answer to the one figure of a claim."""
+    [check] = check_figures(claim, evidence, TODAY)
+    return check
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.integers(3, 10**9), st.integers(3, 10**9))
+def test_two_counts_of_one_thing_agree_if_they_are_the_same_and_only_then(mine, theirs):
+    check = only(f"The port has {mine:,} cranes.", f"They counted {theirs:,} cranes and 2 tugs.")
+    assert check.evidence.value == theirs
+    assert (check.result is Result.AGREES) == (mine == theirs)
+    assert check_figures("The port has 9 cranes.", "It has 9 piers.")[0].result is Result.NOT_FOUND
+
+
+def test_a_figure_is_never_held_against_what_something_else_counts():
+    check = only("It fired 24 missiles.", "It fired 23 missiles during 16 tests.")
+    assert (check.evidence.text, check.result) == ("23", Result.DIFFERS)
+    assert only("It made 24 tests.", "It fired 24 missiles.").result is Result.NOT_FOUND
+
+
+def test_of_two_years_the_one_that_is_meant_answers():
+    evidence = "In 2015 there were 2,800 fires; in 2016 there were 3,200."
+    assert only("There were 3,100 fires in 2016.", evidence).evidence.text == "3,200"
+    assert only("There were 3,100 fires in 2015.", evidence).evidence.text == "2,800"
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "result"),
+    [
+        ("Rates rose by 25 basis points.", "Rates rose by 0.25 percentage points.", Result.AGREES),
+        ("Rates rose by 5 percent.", "Rates rose by 5 percentage points.", Result.OTHER_UNIT),
+        ("It cost 9 million won.", "It cost 9 million yen.", Result.OTHER_UNIT),
+        ("It is 8 miles off.", "It is 8 km off.", Result.OTHER_UNIT),
+        ("It is 100 km off.", "It is 62 miles off.", Result.ROUNDS_TO),
+        ("Sales doubled.", "Sales rose by 100 percent.", Result.AGREES),
+        ("Sales doubled.", "Sales went from 400 to 1,200.", Result.DIFFERS),
+        ("Sales doubled.", "Sales fell from 800 to 400.", Result.OPPOSITE),
+        ("Sales rose 4 percent.", "Sales fell 4 percent.", Result.OPPOSITE),
+        ("It lost $3bn.", "It lost $3m.", Result.POWER_OF_TEN),
+        ("Some 50 people came.", "There were 52 people.", Result.WITHIN_HEDGE),
+        ("Some 50 people came.", "There were 70 people.", Result.DIFFERS),
+        ("It has 50 people.", "It has 48 people.", Result.ROUNDS_TO),
+        ("It has 3.0 percent.", "It has 2.9 percent.", Result.DIFFERS),
+        ("It is 40C there.", "It is 104 degrees Fahrenheit there.", Result.AGREES),
+    ],
+)
+def test_how_a_figure_stands_to_the_one_that_answers_it(claim, evidence, result):
+    assert only(claim, evidence).result is result
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.decimals(1, 10**6, places=2), st.sampled_from(["kilometer", "mile", "foot", "nautical_mile"])
+)
+def test_a_length_comes_back_from_another_unit(value, unit):
+    there = converted(value, unit, "meter")
+    assert abs(converted(there, "meter", unit) - value) < Decimal("0.000001")
+
+
+def test_what_measures_something_else_and_money_are_never_turned_into_each_other():
+    assert converted(Decimal(1), "meter", "kilogram") is None
+    assert converted(Decimal(1), "USD", "EUR") is None
+    assert converted(Decimal(1), "percent", "percentage_point") is None
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "cover"),
+    [
+        ("It sank last year.", "It sank in 2017.", Cover.SAME),
+        ("It sank in May 2017.", "It sank in 2017.", Cover.COVERS),
+        ("Ten sank in 2017.", "Ten sank in May 2017.", Cover.INSIDE),
+        ("It rose from 2010 to 2015.", "It rose from 2014 to 2017.", Cover.OVERLAPS),
+        ("It sank in 2016.", "It sank in 2017.", Cover.APART),
+        ("It sank in 2016.", "It sank.", Cover.UNKNOWN),
+        ("It sank, he said on Thursday.", "It sank in 2017.", Cover.UNKNOWN),
+        ("It sank last year.", "It sank in the past 12 months.", Cover.SAME),
+    ],
+)
+def test_how_the_evidence_lies_to_the_time_of_the_claim(claim, evidence, cover):
+    [check] = check_periods(claim, evidence, TODAY)
+    assert check.result is cover
+
+
+def test_a_time_that_answers_one_time_of_the_claim_contradicts_no_other():
+    claim = "He resigned in 2016, two years after the vote of 2014."
+    results = [check.result for check in check_periods(claim, "He resigned in 2016.", TODAY)]
+    assert results == [Cover.SAME, Cover.UNKNOWN]
+
+
+def test_a_weekday_that_does_not_fall_on_its_date_is_told():
+    text = "It sank on Monday, March 5, 2018, and was raised on Friday, 6 April 2018."
+    assert list(wrong_weekdays(text, TODAY)) == []
+    [(period, note)] = wrong_weekdays(text.replace("Friday", "Tuesday"), TODAY)
+    assert (period.text, note) == ("Tuesday, 6 April 2018", "It was a Friday.")
+
+
+def test_an_age_is_held_against_a_birth_date():
+    evidence = "Reed was born on 3 May 1990 in Arlen."
+    fits = compare("Reed, a 27-year-old diver, drowned.", evidence, TODAY)
+    fails = compare("Reed, a 31-year-old diver, drowned.", evidence, TODAY)
+    assert [check.result for check in fits.figures] == [Result.AGREES]
+    assert [check.result for check in fails.figures] == [Result.DIFFERS]
+    assert (fits.overall, fails.overall) == (Overall.AGREE, Overall.CONFLICT)

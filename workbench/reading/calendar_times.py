@@ -25,6 +25,8 @@ def year_of(seen: Seen, month: int, day_of_month: int = 1) -> int:
     if seen["year"]:
         return int(seen["year"])
     today = seen.today
+    if seen["yearly"]:
+        return today.year + {"last": -1, "this": 0, "next": 1}[seen["yearly"]]
     here = (month, day_of_month)
     match seen["which"]:
         case "next" | "coming":
@@ -76,7 +78,7 @@ def a_month(seen: Seen) -> Read:
     number = month_number(seen["month"])
     known = year_of(seen, number)
     whole = months(known, number)
-    dated = bool(seen["year"] or seen.coming)
+    dated = bool(seen["year"] or seen["yearly"] or seen.coming)
     if seen.part:
         part = part_of(whole, seen.part)
         if not dated and part.first > seen.today:
@@ -139,7 +141,11 @@ def a_decade(seen: Seen) -> Read:
         first -= 100 * (seen.published is not None and first > seen.published.year)
     else:
         first = int(written) if len(written) == 4 else _in_century(int(written), seen)
-    whole = years(first, first + 9)
+    whole, century = years(first, first + 9), years(first, first + 99)
+    if first % 100 == 0 and len(written) == 4:
+        usual, other = (whole, century) if first >= 2000 else (century, whole)
+        why = "as a century" if first >= 2000 else "as a decade"
+        return one(part_of(usual, seen.part)) if seen.part else one(usual, (other, why))
     return one(part_of(whole, seen.part) if seen.part else whole)
 
 

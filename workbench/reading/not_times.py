@@ -10,6 +10,7 @@ _NEWSPAPERS = re.compile(
 _HOLY = re.compile(
     r"(?:Black|Good|Ash|Palm|Easter|Whit|Cyber|Maundy|Shrove|Bloody|Super|Freaky|Blue)\s+$"
 )
+_EVERY = re.compile(r"\b(?:every|each|most|any)\s+$", re.IGNORECASE)
 _MONTHS_AS_NAMES = frozenset({"may", "march", "august", "april", "june", "jan", "mar", "sept"})
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|by|since|until|till|last|next|this|early|late|mid|from|to|of|and|or|before|after"
@@ -61,7 +62,7 @@ def is_no_time(text: str, match: re.Match[str], name: str) -> bool:
 
 
 def _is_no_weekday(_match: re.Match[str], before: str, behind: str) -> bool:
-    return bool(_NEWSPAPERS.match(behind) or _HOLY.search(before))
+    return bool(_NEWSPAPERS.match(behind) or _HOLY.search(before) or _EVERY.search(before))
 
 
 def _is_no_month(match: re.Match[str], before: str, behind: str) -> bool:

@@ -23,6 +23,7 @@ _UNITS = (
 _WHICH = r"(?P<which>last|past|previous|this|current|next|coming)"
 _PART = r"(?P<part>early|mid|late)(?:[ -])(?:in )?"
 _OF_YEAR = r"(?:,? (?:of |in )?(?:the (?:fiscal )?year )?(?P<year>1[89]\d\d|20\d\d)\b(?!-\d))"
+_YEARLY = r"(?: (?:of )?(?P<yearly>last|this|next) year\b)"
 _SEASON = r"(?P<season>spring|summer|autumn|winter|fall)"
 _TH = r"(?:st|nd|rd|th)"
 _JOINT = r"(?: ?[-–] ?| to | through | until )"
@@ -52,16 +53,17 @@ WRITTEN: tuple[tuple[str, str], ...] = (
         rf"\b(?:from )?{_MONTH} (?P<a>\d{{1,2}}){_TH}?{_JOINT}(?P<b>\d{{1,2}})\b{_TH}?"
         rf"(?:,? {_YEAR}\b)?",
     ),
-    ("date", rf"\b{_ON_A_DAY}(?:the )?{_DAY} (?:of )?{_MONTH}(?!\w)(?:,? {_YEAR}\b)?"),
+    ("date", rf"\b{_ON_A_DAY}(?:the )?{_DAY} (?:of )?{_MONTH}(?!\w)(?:,? {_YEAR}\b|{_YEARLY})?"),
     (
         "date",
-        rf"\b{_ON_A_DAY}{_MONTH} (?:the )?{_DAY}\b(?!:| ?[ap]\.?m| percent|%)(?:,? {_YEAR}\b)?",
+        rf"\b{_ON_A_DAY}{_MONTH} (?:the )?{_DAY}\b(?!:| ?[ap]\.?m| percent|%)"
+        rf"(?:,? {_YEAR}\b|{_YEARLY})?",
     ),
     (
         "months",
         rf"\b(?P<a>{_ANY_MONTH})(?:[-–]| to | through )(?P<b>{_ANY_MONTH})\b(?:,? {_YEAR}\b)?",
     ),
-    ("month", rf"\b(?:{_PART})?(?:{_WHICH} )?{_MONTH}(?!\w)(?:,? (?:of )?{_YEAR}\b)?"),
+    ("month", rf"\b(?:{_PART})?(?:{_WHICH} )?{_MONTH}(?!\w)(?:,? (?:of )?{_YEAR}\b|{_YEARLY})?"),
     ("two_years", r"\b(?P<year>(?:19|20)\d\d)[-–/](?P<b>(?:19|20)\d\d|\d\d)\b(?![-/]\d)"),
     (
         "two_years",
@@ -111,7 +113,7 @@ WRITTEN: tuple[tuple[str, str], ...] = (
         r"\b(?:(?P<early>earlier|later|early|late)(?: in)? )?(?P<the>the )?"
         rf"{_WHICH} (?:calendar |fiscal |financial )?"
         r"(?P<unit>weekend|week|month|quarter|year|decade)\b"
-        r"(?! (?:and|or) a half)",
+        r"(?! (?:(?:and|or) a half|centur|finals?\b))",
     ),
     ("weekend", r"\b(?P<which>(?:over |at |on |during )?the) weekend\b(?! of| \w+ing\b)"),
     (

@@ -66,10 +66,24 @@ def _period(match: re.Match[str], name: str, offset: int, published: date | None
         read, others = _READERS[name](seen)
     except (LookupError, ValueError, OverflowError):
         return Period(*place, match[0], None)
+    if name in _RUNNING and not coming and published is not None:
+        read, others = _until(read, others, published)
     kept = tuple(other for other in others if other.days != read)
     open_start = name == "bounded" and seen["bound"] in ("before", "until", "till", "by")
     weekday = match["named"] or "" if name == "date" else ""
     return Period(*place, match[0], read, kept, open_start, weekday)
+
+
+_RUNNING = frozenset({"quarter", "season", "first_months", "week_of", "week_with", "months"})
+
+
+def _until(
+    read: Days, others: tuple[Alternative, ...], published: date
+) -> tuple[Days, tuple[Alternative, ...]]:
+    """What is told as past ends on the publication date, though its season goes on."""
+    if not read.first <= published < read.last:
+        return read, others
+    return Days(read.first, published), (Alternative(read, "all of it"), *others)
 
 
 _ONE = timedelta(days=1)

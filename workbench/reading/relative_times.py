@@ -62,6 +62,9 @@ def neighbour(seen: Seen) -> Read:
     rolling = rolling_back(unit, 1, today)
     if seen["which"] == "past" or (seen["which"] == "last" and seen["the"]):
         return one(rolling, (whole, "of the calendar"))
+    if seen["which"] == "next" and seen["the"] and unit in ("year", "decade"):
+        last = shifted(today, _MONTHS_IN[unit]) - _ONE
+        return one(Days(today, last), (whole, "of the calendar"))
     if seen["early"] in ("early", "late"):
         return one(part_of(whole, seen["early"]))
     if by == 0:

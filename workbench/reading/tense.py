@@ -18,13 +18,16 @@ _GONE = re.compile(
 )
 _ON_THE_CALENDAR = re.compile(
     r"\b(?:begins?|starts?|opens?|ends?|meets?|votes?|leaves?|arrives?|takes?|appears?|returns?"
-    r"|expires?|closes?|resumes?|faces?|launch(?:es)?|holds?|hosts?|plays?|is|are|goes|comes|airs?"
+    r"|expires?|closes?|resumes?|faces?|launch(?:es)?|holds?|hosts?|plays?|goes|comes|airs?"
     r"|travels?|visits?|stands?|runs?)\b"
 )
 """Verbs in the present that speak of the calendar: "Talks begin on Monday"."""
 
 _INFINITIVE = re.compile(r"\bto\s+(?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)[a-z]+\b")
 _FINITE = re.compile(r"\b(?:had|was|were|has|have|did)\b")
+_IS_THEN = re.compile(r"\b(?:is|are)(?:\s+\w+)?\s+(?:on|in|at|from|for|until)?\s*$")
+"""What "is on Sunday" or "is open from Friday" is still to come."""
+
 _PASSIVE = re.compile(r"\b(?:be|been|being|to|will|would|not|have|is|are)\s+(?:\w+ly\s+)?$")
 _STOPS = ".;:?!"
 
@@ -42,7 +45,8 @@ def is_coming(text: str, start: int, end: int) -> bool:
     rest = text[end : _clause_end(text, end)]
     coming, gone = _COMING.search(rest), _GONE.search(rest)
     if coming is None and gone is None:
-        return bool(_ON_THE_CALENDAR.search(clause) or _ON_THE_CALENDAR.search(rest))
+        planned = _ON_THE_CALENDAR.search(clause) or _ON_THE_CALENDAR.search(rest)
+        return bool(planned or _IS_THEN.search(clause))
     if coming is None or gone is None:
         return coming is not None
     return coming.start() <= gone.start()

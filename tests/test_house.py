@@ -256,3 +256,20 @@ def _text(path: Path) -> str | None:
         return path.read_text("utf-8")
     except (UnicodeDecodeError, OSError):
         return None
+
+
+SHARED = {"widgets"}
+SECTIONS = {"card": {"verdict", "queries"}}
+"""Panes that are made of others' sections."""
+
+
+def test_no_pane_imports_another():
+    ui = ROOT / "ui"
+    panes = {place.name for place in ui.iterdir() if (place / "__init__.py").exists()} - SHARED
+    found = []
+    for pane in panes:
+        allowed = SECTIONS.get(pane, set()) | {pane}
+        for path in (ui / pane).glob("*.py"):
+            others = set(re.findall(r"^(?:from|import) ui\.(\w+)", path.read_text("utf-8"), re.M))
+            found += [f"{path.name} imports {other}" for other in (others & panes) - allowed]
+    assert not found, "\n".join(found)

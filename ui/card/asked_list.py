@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ui.card.choice_chip import ChoiceChip
 from ui.runner import WorkspaceRunner
-from ui.verdict.saved_text import Refused, SavedText
 from ui.widgets.autogrow_text import GrowingText
+from ui.widgets.saved_text import Refused, SavedText
 from ui.widgets.section_header import SectionHeader
 from ui.words import capitalised, in_words, moment
 from workbench.model import Stance

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from ui.runner import WorkspaceRunner
-from ui.verdict.chip_field import ChipField
+from ui.widgets.chip_field import ChipField
 from workbench.services import fairness
 from workbench.services.views.claims import ClaimRow
 from workbench.services.views.gates import spellings

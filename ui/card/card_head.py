@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.card.choice_chip import ChoiceChip
 from ui.card.legal_star import LegalStar
-from ui.card.moments import HINT, parse_moment
 from ui.card.status_line import StatusLine
 from ui.claim_rows import ClaimRows
+from ui.moments import HINT, parse_moment
 from ui.runner import WorkspaceRunner
 from ui.standing_words import due_words
-from ui.verdict.chip_field import ChipField
+from ui.widgets.chip_field import ChipField
 from ui.widgets.flow_layout import FlowLayout
 from ui.words import capitalised, in_words, initials, moment
 from workbench.model import ClaimKind, ClaimState

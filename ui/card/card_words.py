@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from ui.card.bad_light import BadLight
 from ui.runner import WorkspaceRunner
 from ui.theme import Theme, ThemeController, serif
-from ui.verdict.chip_field import ChipField
-from ui.verdict.saved_text import Refused, SavedText
 from ui.widgets.autogrow_text import GrowingText
+from ui.widgets.chip_field import ChipField
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.saved_text import Refused, SavedText
 from ui.words import WRITER
 from workbench.services import claims
 from workbench.services.views.claims import ClaimRow

@@ -14,9 +14,9 @@ from ui.card.card_words import BARE
 from ui.card.choice_chip import ChoiceChip
 from ui.card.stance_button import StanceButton
 from ui.theme import Theme, ThemeController
-from ui.verdict.saved_text import Refused, SavedText
 from ui.widgets.autogrow_text import GrowingText
 from ui.widgets.chip import Chip, ChipButton
+from ui.widgets.saved_text import Refused, SavedText
 from ui.words import capitalised, in_words
 from workbench.model import Family, Question, Stance, Terms, Tier
 from workbench.services.evidence import Bearing

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.card.evidence_card import EvidenceCard
 from ui.runner import WorkspaceRunner
 from ui.theme import ThemeController
-from ui.verdict.saved_text import Refused
+from ui.widgets.saved_text import Refused
 from ui.widgets.section_header import SectionHeader
 from workbench.services import evidence
 from workbench.services.evidence import Bearing

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from ui.card.choice_chip import ChoiceChip
 from ui.runner import WorkspaceRunner
 from ui.standing_words import when
-from ui.verdict.saved_text import Refused, SavedText
 from ui.widgets.autogrow_text import GrowingText
+from ui.widgets.saved_text import Refused, SavedText
 from ui.words import initials
 from workbench.services import flags
 from workbench.services.views.flags import FlagRow

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.card.choice_chip import ChoiceChip
-from ui.card.moments import HINT, parse_moment
+from ui.moments import HINT, parse_moment
 from ui.runner import WorkspaceRunner
 from ui.standing_words import status_line
 from ui.words import capitalised, counted, in_words

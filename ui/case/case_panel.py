@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.card.moments import HINT, parse_moment
 from ui.claim_rows import ClaimRows
+from ui.moments import HINT, parse_moment
 from ui.runner import WorkspaceRunner
 from ui.selection import Selection
 from ui.words import capitalised, in_words, moment

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from ui.verdict.chip_field import ChipField
-from ui.verdict.days import parse_day
+from ui.days import parse_day
+from ui.widgets.chip_field import ChipField
 from ui.words import day
 
 

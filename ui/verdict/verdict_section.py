@@ -12,8 +12,8 @@ from ui.runner import WorkspaceRunner
 from ui.theme import ThemeController
 from ui.verdict.day_field import DayField
 from ui.verdict.rating_picker import RatingPicker
-from ui.verdict.saved_text import Refused, SavedText
 from ui.widgets.autogrow_text import GrowingText
+from ui.widgets.saved_text import Refused, SavedText
 from ui.widgets.section_header import SectionHeader
 from ui.words import capitalised, in_words, moment
 from workbench.model import Question, RatingScale, Standing

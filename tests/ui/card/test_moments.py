@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from ui.card.moments import parse_moment
+from ui.moments import parse_moment
 
 NOW = datetime(2018, 3, 9, 12, 0, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import SCALE
-from ui.verdict.days import parse_day
+from ui.days import parse_day
 from ui.verdict.rating_choices import by_number, by_text, contrast, ink_on, offered
 from workbench.model import RatingScale
 from workbench.services.scales import scale_named, shipped_scales

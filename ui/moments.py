@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, time, timedelta
 
-from ui.verdict.days import month_of, parse_day
+from ui.days import month_of, parse_day
 from ui.words import WEEKDAYS
 
 _CLOCK = re.compile(r"(?:^|\s)(at\s+)?(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm)?$")

@@ -16,7 +16,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from workbench.model import Evidence, Terms
-from workbench.model.report import Happening, ReportCall, ReportEvidence, ReportSource
+from workbench.model.report import Closing, Happening, ReportCall, ReportEvidence, ReportSource
 from workbench.services.calls import MEDIA, day_of
 from workbench.services.views.calls import CallRow, call_rows
 from workbench.services.views.claims import ClaimRow
@@ -32,7 +32,7 @@ NAMELESS = (Terms.BACKGROUND, Terms.NOT_FOR_ATTRIBUTION)
 OFF = "Conversation off the record, not printed"
 """All that is told of a source off the record."""
 
-SOMEBODY = "somebody on background"
+SOMEBODY = "somebody not to be named"
 """Who is meant where a name is left out."""
 
 _ROWS, _ENTRIES = table_of(JournalRow), table_of(JournalEntry)
@@ -49,6 +49,8 @@ class Withheld:
             source_id for source_id, row in self._calls.items() if not _is_off(row)
         }
         self._nameless = nameless
+        hushed = (*NAMELESS, Terms.OFF_RECORD)
+        self._unnamed = {row.person for row in self._calls.values() if row.terms in hushed}
         self._entries = _untold_entries(session, case_id)
 
     @property
@@ -83,9 +85,17 @@ class Withheld:
 
     def waited_for(self, names: str) -> str:
         """Whom a claim waits for, without those who must not be named."""
-        unnamed = {row.person for row in self._calls.values() if row.terms in NAMELESS}
-        told = (SOMEBODY if name in unnamed else name for name in names.split(BETWEEN))
+        told = (SOMEBODY if name in self._unnamed else name for name in names.split(BETWEEN))
         return BETWEEN.join(dict.fromkeys(told))
+
+    def closing(self, closing: Closing | None) -> Closing | None:
+        """What was open when the piece was closed, without those who must not be named."""
+        if closing is None:
+            return None
+        left = list(closing.left_open)
+        for name in self._unnamed:
+            left = [sentence.replace(name, SOMEBODY) for sentence in left]
+        return replace(closing, left_open=tuple(left))
 
 
 def _call(row: CallRow, numbers: dict[UUID, int]) -> ReportCall:

@@ -78,7 +78,7 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
         queries=report_queries(session, case_id, rows),
         sources=tuple(withheld.source(row, _source(row, told)) for row in sources),
         people=tuple(sorted(_involved(session, case_id, people))),
-        closing=_closing(draft.closed),
+        closing=withheld.closing(_closing(draft.closed)),
         created_at=case.created_at,
         changed_at=last_change(session, case_id) or case.created_at,
         journal_root=_root(session, case_id),
@@ -123,6 +123,7 @@ class _Hanging:
     ) -> None:
         self.evidence: dict[UUID, list[ReportEvidence]] = defaultdict(list)
         self.flags: dict[UUID, list[ReportFlag]] = defaultdict(list)
+        self.withheld = withheld
         self.history = _histories(session, case_id, withheld)
         numbers = {source.id: source.number for source in sources}
         added = select(Evidence).where(Evidence.case_id == case_id)
@@ -161,7 +162,7 @@ def _claims(
             evidence=tuple(hanging.evidence[row.id]),
             flags=tuple(hanging.flags[row.id]),
             history=tuple(hanging.history[row.id]),
-            status_with=row.status_with,
+            status_with=hanging.withheld.waited_for(row.status_with),
             status_since=row.status_since,
             approved_by=row.approved_by,
             unmet=unmet.get(row.id, ()),

@@ -16,6 +16,7 @@ from workbench.model import Terms
 from workbench.progress import Silent
 from workbench.services import calls, confiding, evidence, ticking
 from workbench.services.calls import Conversation
+from workbench.services.closing import close_piece
 from workbench.services.evidence import Bearing
 from workbench.services.report_terms import OFF
 from workbench.services.reports import collect
@@ -93,6 +94,19 @@ def test_on_background_the_words_are_printed_and_the_name_is_not(log, everything
         assert NAME not in text
         assert WORDS in text
     assert "background" in told[".pdf"] or "attribution" in told[".pdf"]
+
+
+def test_somebody_on_background_whose_answer_is_awaited_is_not_named(
+    workspace, article, claim_id, everything
+):
+    told = Conversation(NAME, terms=Terms.BACKGROUND, asked="Ferries?", called_at=NOON)
+    workspace.run(calls.log_call, case_id=article.case_id, claim_ids=[claim_id], told=told)
+    workspace.run(close_piece, case_id=article.case_id)
+    report, told = everything()
+    assert report.claims[0].status_with == "somebody not to be named"
+    assert "somebody not to be named" in "".join(report.closing.left_open)
+    for text in told.values():
+        assert NAME not in text
 
 
 def test_in_confidence_the_words_are_printed_under_the_pseudonym(

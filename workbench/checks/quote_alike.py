@@ -3,6 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
+
+from rapidfuzz.distance import LCSseq, Levenshtein
 
 from workbench.checks.quote_words import Word
 
@@ -13,6 +16,12 @@ _GAP, _LONGER = -1.5, -0.1
 _CANDIDATES = 24
 _LEAD = 6
 """Words by which two candidates must lie apart, and by which a window begins earlier."""
+
+_CLOSELY = 3
+"""Of the candidates, how many are aligned word by word."""
+
+_CELLS = 60_000
+"""Words times words that are aligned well; more are aligned fast."""
 
 _SPREAD = 200
 """Places of one word in the source that are looked at."""
@@ -37,13 +46,33 @@ class Aligned:
 
 def most_alike(quote: Sequence[Word], source: Sequence[Word]) -> Aligned | None:
     """The best alignment; None if the two have no word in common."""
+    wanted = [word.folded for word in quote]
+    windows = [
+        source[start : start + 2 * len(quote) + _ROOM] for start in _candidates(quote, source)
+    ]
+    windows.sort(key=lambda there: -LCSseq.similarity(wanted, [word.folded for word in there]))
     best: Aligned | None = None
-    for start in _candidates(quote, source):
-        window = source[start : start + 2 * len(quote) + _ROOM]
-        found = _align(quote, window)
+    for window in windows[:_CLOSELY]:
+        small = len(quote) * len(window) <= _CELLS
+        found = _align(quote, window) if small else _align_long(quote, window)
         if best is None or found.score > best.score:
             best = found
     return best
+
+
+def _align_long(quote: Sequence[Word], source: Sequence[Word]) -> Aligned:
+    """A rougher alignment, for quotations of many hundred words."""
+    pairs: list[tuple[Word | None, Word | None]] = []
+    steps = Levenshtein.opcodes([word.folded for word in quote], [word.folded for word in source])
+    for step in steps:
+        mine = quote[step.src_start : step.src_end]
+        theirs = source[step.dest_start : step.dest_end]
+        pairs += zip_longest(mine, theirs)
+    while pairs and pairs[0][0] is None:
+        pairs.pop(0)
+    while pairs and pairs[-1][0] is None:
+        pairs.pop()
+    return Aligned(sum(_WORTH[_likeness(*pair)] for pair in pairs), tuple(pairs))
 
 
 def _candidates(quote: Sequence[Word], source: Sequence[Word]) -> list[int]:

@@ -49,13 +49,17 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
     place = start
+    unclosed: set[str] = set()
     while True:
         opening = _OPENING.search(text, place, end)
         if opening is None:
             return
         inside = opening.end()
-        closing = _closing(text, opening[0], inside, end)
+        # A mark that nothing closes is closed by nothing further on: look once.
+        hopeless = opening[0] in unclosed
+        closing = -1 if hopeless else _closing(text, opening[0], inside, end)
         if closing < 0:
+            unclosed.add(opening[0])
             if opening[0] in "“«„" and inside < end:
                 yield Quotation(inside, end, text[inside:end], is_closed=False)
                 return

@@ -86,3 +86,10 @@ def test_no_piece_of_a_word_or_number_is_a_quotation(quote):
 
 def test_a_source_without_words_has_no_quotation():
     assert check_quote("We have never seen it", "").result is Match.NOT_FOUND
+
+
+def test_a_very_long_quotation_is_told_word_by_word_too():
+    source = " ".join(f"pier {number} fell at dawn," for number in range(400)) + " and so on."
+    check = check_quote(source.replace("pier 250 fell", "pier 250 rose"), source)
+    assert check.result is Match.ALTERED
+    assert [(change.quote, change.source) for change in check.changes] == [("rose", "fell")]

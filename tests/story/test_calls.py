@@ -146,6 +146,19 @@ def test_five_claims_of_a_source_are_ticked_with_five_keys(desk, read, sourced):
     assert desk.told == []
 
 
+def test_a_tick_is_given_and_taken_off_on_the_card_too(desk, sourced):
+    desk.click_on(LINES[0])
+    [card] = desk.parts.card.evidence.cards.values()
+    card.tick.click()
+    desk.settle()
+    workspace = desk.parts.runner.workspace
+    [evidence] = workspace.read(evidence_rows, desk._row(LINES[0]).id)
+    assert (evidence.ticked_by, card.tick.text()) == ("Ada Byron", "ticked A.B.")
+    card.tick.click()
+    desk.settle()
+    assert card.tick.text() == "tick"
+
+
 def test_the_list_is_grouped_by_key_and_a_heading_leads_to_its_source(desk, sourced):
     table = desk.parts.list.table
     desk.key("Ctrl+G")

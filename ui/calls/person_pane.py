@@ -107,7 +107,7 @@ class PersonPane(QFrame):
         if not self._name or self._selection.draft is None:
             return
         terms = dict.fromkeys(terms_words(row.terms) for row in self._calls)
-        self._terms.setText(f"Spoke {', '.join(terms)}." if terms else "Not called yet.")
+        self._terms.setText(f"Terms: {', '.join(terms)}." if terms else "Not called yet.")
         rows = [row for row in self._claims.all() if row.state is not ClaimState.DISMISSED]
         name = self._name
         self._put_claims("Says", [row for row in rows if row.claimant == name])

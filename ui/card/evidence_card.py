@@ -15,9 +15,9 @@ from ui.card.choice_chip import ChoiceChip
 from ui.card.stance_button import StanceButton
 from ui.theme import Theme, ThemeController
 from ui.widgets.autogrow_text import GrowingText
-from ui.widgets.chip import Chip, ChipButton
+from ui.widgets.chip import Chip, ChipButton, FilterChip
 from ui.widgets.saved_text import Refused, SavedText
-from ui.words import capitalised, in_words
+from ui.words import capitalised, in_words, initials, moment
 from workbench.model import Family, Question, Stance, Terms, Tier
 from workbench.services.evidence import Bearing
 from workbench.services.views.sources import EvidenceRow
@@ -85,10 +85,12 @@ class EvidenceCard(QFrame):
         passage_wanted: what it is opened by (its capture, or the source itself), span
             and page (each may be None), and the id of the evidence.
         removal_wanted: untie it from the claim (its id).
+        tick_wanted: the claim was held against it (its id, True), or was not (False).
     """
 
     passage_wanted = Signal(object, object, object, object)
     removal_wanted = Signal(object)
+    tick_wanted = Signal(object, bool)
 
     def __init__(
         self,
@@ -118,6 +120,7 @@ class EvidenceCard(QFrame):
         self._source.setWordWrap(True)
         self.passage = PassageLabel()
         self._captured = Chip("", "")
+        self.tick = FilterChip("tick")
         self.add_note = ChipButton("note…")
         self.add_note.setAccessibleName("Add a note")
         self.note = GrowingText("Note")
@@ -137,6 +140,7 @@ class EvidenceCard(QFrame):
         self.terms.show_value(row.terms)
         self.question.show_value(row.question)
         self._captured.setText("captured" if row.capture_id else "no copy")
+        self._show_tick(row)
         self._noted.show(row.id, row.note)
         has_note = bool(self.note.text()) or self.note.hasFocus()
         self.note.setVisible(has_note)
@@ -175,6 +179,7 @@ class EvidenceCard(QFrame):
         self.passage.opened.connect(self._on_opened)
         self.remove.clicked.connect(self._on_removed)
         self.add_note.clicked.connect(self._on_note_wanted)
+        self.tick.clicked.connect(self._on_ticked)
         self._themes.changed.connect(self._colour)
 
     def _on_opened(self) -> None:
@@ -182,6 +187,20 @@ class EvidenceCard(QFrame):
             row = self._row
             key = row.capture_id or row.source_id
             self.passage_wanted.emit(key, row.span, row.page, row.id)
+
+    def _show_tick(self, row: EvidenceRow) -> None:
+        ticked = row.ticked_at is not None
+        self.tick.setText(f"ticked {initials(row.ticked_by)}".strip() if ticked else "tick")
+        self.tick.setChecked(ticked)
+        when = f"Ticked by {row.ticked_by}, {moment(row.ticked_at)}" if row.ticked_at else ""
+        self.tick.setToolTip(when or "The claim was held against these words")
+        self.tick.setAccessibleName(when or "Tick")
+        self.tick.updateGeometry()
+
+    def _on_ticked(self) -> None:
+        if self._row is not None:
+            self.tick_wanted.emit(self._row.id, self._row.ticked_at is None)
+            self._show_tick(self._row)
 
     def _on_note_wanted(self) -> None:
         self.note.show()
@@ -206,7 +225,7 @@ class EvidenceCard(QFrame):
             top.addWidget(part)
         chips = QHBoxLayout()
         chips.setSpacing(5)
-        for chip in (self._captured, self.terms, self.add_note):
+        for chip in (self.tick, self._captured, self.terms, self.add_note):
             chips.addWidget(chip)
         chips.addStretch(1)
         column = QVBoxLayout(self)

@@ -11,7 +11,7 @@ from ui.runner import WorkspaceRunner
 from ui.theme import ThemeController
 from ui.widgets.saved_text import Refused
 from ui.widgets.section_header import SectionHeader
-from workbench.services import evidence
+from workbench.services import evidence, ticking
 from workbench.services.evidence import Bearing
 from workbench.services.views.sources import EvidenceRow, evidence_rows
 
@@ -95,6 +95,7 @@ class EvidenceList(QWidget):
         card = EvidenceCard(self._themes, self._save, self._refused, self)
         card.passage_wanted.connect(self.passage_wanted)
         card.removal_wanted.connect(self._remove)
+        card.tick_wanted.connect(self._tick)
         self.cards[evidence_id] = card
         return card
 
@@ -107,6 +108,10 @@ class EvidenceList(QWidget):
     def _save(self, evidence_id: UUID, bearing: Bearing, refused: Refused) -> None:
         run = partial(self._runner.run, evidence.edit_evidence, evidence_id=evidence_id)
         run(bearing=bearing, initiator=self, otherwise=refused)
+
+    def _tick(self, evidence_id: UUID, ticked: bool) -> None:
+        act = ticking.tick_evidence if ticked else ticking.untick_evidence
+        self._runner.run(act, evidence_ids=[evidence_id], initiator=self)
 
     def _remove(self, evidence_id: UUID) -> None:
         self._runner.run(evidence.remove_evidence, evidence_id=evidence_id, initiator=self)

@@ -1,7 +1,9 @@
 """Our own sets of figures, times and quotations, and what is told wrong of each.
 
 `tests/data/reading/<name>.jsonl` was at hand while the rules were written;
-`<name>_aside.jsonl` was kept aside and is only counted.
+`<name>_aside.jsonl` was kept aside until they stood. Counted unread it was told
+right in 60 of 66 pairs of figures, 54 of 54 times, 25 of 26 quotations and 23 of
+25 sentences; what was wrong was looked at after that.
 """
 
 import json
@@ -117,11 +119,10 @@ SETS = tuple(_TOLD)
 
 
 def main() -> None:
-    """Print what is told wrong of each set, and of what was kept aside only how many."""
-    for name in SETS:
+    """Print what is told wrong of each set."""
+    for name in (name + aside for name in SETS for aside in ("", "_aside")):
         wrong = list(told_wrong(name))
-        aside = len(list(told_wrong(f"{name}_aside")))
-        print(f"{name}: {len(wrong)} of {len(rows(name))} wrong, aside {aside}", *wrong, sep="\n  ")
+        print(f"{name}: {len(wrong)} of {len(rows(name))} wrong", *wrong, sep="\n  ")
 
 
 if __name__ == "__main__":

@@ -127,6 +127,9 @@ def _answer(claim: _Placed, evidence: Sequence[_Placed]) -> _Placed | None:
 
 
 _ENOUGH = 1.0
+_INHERITED = 0.5
+"""What it costs if a figure has what it counts only from the figure before it."""
+
 _UNRELATED = -0.9
 """What it costs if two plain counts name different things."""
 
@@ -146,6 +149,8 @@ def _score(mine: _Placed, theirs: _Placed) -> float:
         score += _across(mine, theirs, is_measured=measured)
     elif not measured and not claim.counted and not evidence.counted:
         score += kinship(mine.sentence, theirs.sentence)
+    if (evidence.inherits or claim.inherits) and not _same_days(mine.days, theirs.days):
+        score -= _INHERITED
     score += _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
     score += 0.05 if mine.rank == theirs.rank else 0.0
     return score + (0.25 if claim.value is not None and claim.value == evidence.value else 0.0)
@@ -174,6 +179,10 @@ def _by_role(claim: Figure, evidence: Figure) -> float:
     return -0.5
 
 
+def _same_days(mine: Days | None, theirs: Days | None) -> bool:
+    return mine is not None and theirs is not None and mine.meets(theirs)
+
+
 def _by_days(mine: Days | None, theirs: Days | None) -> float:
     if mine is None or theirs is None:
         return 0.0
@@ -200,19 +209,21 @@ def _is_share(figure: Figure) -> bool:
 
 
 _SLACK = Decimal("0.02")
-"""How far two factors may be apart and be the same, as a share."""
+"""How far two changes may be apart and be the same, as a share of the change."""
 
 
 def _by_factor(figure: Figure, factor: Decimal, evidence: Sequence[Figure]) -> FigureCheck | None:
     """ "Tripled" is answered by "from 400 to 1,200", "doubled" by "rose 100 percent"."""
-    told = factors(evidence)
+    told = {at: by for at, by in factors(evidence).items() if evidence[at].unit != figure.unit}
+    if figure.form is Form.MULTIPLE or figure.role is not Role.BY:
+        told = factors(evidence)
     if not told:
         return None
     nearest = min(told, key=lambda at: abs(told[at] - factor))
     other, theirs = evidence[nearest], told[nearest]
     if (theirs > 1) != (factor > 1):
         return _answered(figure, other, Result.OPPOSITE, f"The evidence says {other.text}.")
-    if abs(theirs - factor) <= factor * _SLACK:
+    if abs(theirs - factor) <= abs(factor - 1) * _SLACK:
         return _answered(figure, other, Result.AGREES, f"{other.text} is the same change.")
     note = f"{other.text}: {theirs:.2g} times what it was."
     return _answered(figure, other, Result.DIFFERS, note)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from workbench.checks.measures import are_comparable, converted
+from workbench.reading.changes import Role
 from workbench.reading.counted import is_plural
 from workbench.reading.figures import Figure
 from workbench.reading.found import Form
@@ -59,6 +60,8 @@ def compared(claim: Figure, found: Figure) -> tuple[Result, str]:
     """The answer and a note that gives the evidence's figure."""
     if claim.direction and found.direction and claim.direction is not found.direction:
         return Result.OPPOSITE, f"The claim says {claim.direction}, the evidence {found.direction}."
+    if _is_other_part(claim, found):
+        return Result.DIFFERS, f"{found.text}: one says by how much, the other to what."
     theirs = _in_unit_of(claim, found)
     if theirs is None:
         return Result.OTHER_UNIT, f"{found.text}: another unit than {claim.text}."
@@ -67,6 +70,13 @@ def compared(claim: Figure, found: Figure) -> tuple[Result, str]:
     if slipped and claim.value is not None and claim.value == found.value:
         return Result.OTHER_UNIT, f"{found.text}: the same number in another unit."
     return result, note
+
+
+def _is_other_part(claim: Figure, found: Figure) -> bool:
+    """ "Fell by 18,000" against "fell to 18,000": the same number, and not the same."""
+    roles = {claim.role, found.role}
+    same = claim.value is not None and claim.value == found.value and claim.unit == found.unit
+    return same and len(roles) == 2 and Role.BY in roles and None not in roles
 
 
 def _in_unit_of(claim: Figure, found: Figure) -> Theirs | None:

@@ -45,7 +45,7 @@ VERBS = _directions(
     plunges plunged plunging slump slumped slumping sink sank sunk narrow narrowed narrows slide
     slid slides dip dipped contract contracted contracting tumble tumbled lowered lower lowering
     plummet plummeted slow slowed slows slowing cooled ease eased dwindle dwindled weakened shed
-    trimmed crashed scrapped axed retreated receded slipped
+    halved trimmed crashed scrapped axed retreated receded slipped
     """,
 )
 _NOUNS = _directions(
@@ -88,7 +88,7 @@ _PHRASAL = words(
 )
 """With "up" and "down" these mean something of their own."""
 
-_PREPOSITIONS = {"by": Role.BY, "to": Role.AFTER, "from": Role.BEFORE, "at": Role.AFTER}
+_PREPOSITIONS = {"by": Role.BY, "to": Role.AFTER, "from": Role.BEFORE}
 _LEVELS = dict.fromkeys(("above", "below", "past", "beyond"), Role.AFTER)
 """Hedges that say what was reached: "rose above 80"."""
 
@@ -126,12 +126,13 @@ def _behind(tokens: Tokens, last: int) -> Change | None:
 
 def _verb_before(tokens: Tokens, first: int) -> Change | None:
     role = _PREPOSITIONS.get(tokens.lower(first - 1)) or _LEVELS.get(tokens.lower(first))
+    part = None if tokens.lower(first - 1) == "at" else role or Role.BY
     for place in range(first - 1, max(first - (_FAR if role else _REACH), 0) - 1, -1):
         word = tokens.lower(place)
         if word in VERBS:
-            return Change(VERBS[word], place, role or Role.BY)
+            return Change(VERBS[word], place, part)
         if word in ("up", "down") and not _is_no_move(tokens, place, first):
-            return Change(_COMPARED[word], place, role or Role.BY)
+            return Change(_COMPARED[word], place, part)
         token = tokens[place]
         passes = token.is_word or token.is_number or token.text in "$£€%"
         if not (passes if role else word in _BETWEEN or token.is_number):

@@ -1,5 +1,6 @@
 """What a figure counts: the noun phrase near it, read without a parser."""
 
+from workbench.reading.numerals import numeral
 from workbench.reading.tokens import HYPHENS, Tokens
 from workbench.reading.words import words
 
@@ -61,6 +62,7 @@ _CASUALTIES = words(
 _HARMING = _CASUALTIES | words("killing kills kill wounding injuring hurt died dead drowned")
 _BE = words("were was are is have has had been be some about at least nearly another")
 
+_PUTTING = words("put puts putting set sets placed estimated estimates gave gives had has")
 _PARENTS = words("father mother parent parents dad mum")
 _SUMS = words(
     """
@@ -125,6 +127,9 @@ def phrase_of(tokens: Tokens, at: int, *, is_money: bool) -> tuple[int, int] | N
     if tokens.lower(at) != "of" and not (is_money and tokens.lower(at) in _OF_MONEY):
         return None
     start = at + 2 if tokens.says(at, "worth", "of") else at + 1
+    behind = start + 1 if tokens.lower(start) in ("the", "its", "their") else start
+    whole = numeral(tokens, behind)
+    start = whole.last if whole is not None else start  # "43 of the 150 seats"
     phrase = phrase_after(tokens, start)
     if phrase is None or _is_time(tokens, phrase):
         return None
@@ -178,6 +183,17 @@ _MEASURING = words(
 _REACH = 3
 
 
+def _put_at(tokens: Tokens, first: int) -> tuple[int, int] | None:
+    """ "Magnitude" of "put the magnitude at 7.6"."""
+    if tokens.lower(first - 1) != "at":
+        return None
+    start = first - 1
+    while start > 0 and first - start < _LONGEST and _is_noun_like(tokens, start - 1):
+        start -= 1
+    told = tokens.lower(start - 1) in _DETERMINERS and tokens.lower(start - 2) in _PUTTING
+    return (start, first - 1) if told and start < first - 1 else None
+
+
 def is_of_a_parent(tokens: Tokens, first: int) -> bool:
     """ "A mother of two" has two children."""
     return tokens.lower(first - 1) == "of" and tokens.lower(first - 2) in _PARENTS
@@ -205,6 +221,9 @@ def named_before(tokens: Tokens, first: int, *, is_count: bool) -> tuple[int, in
         is_sum = not is_count or tokens.lower(last - 1) in _SUMS
         if last > start and is_sum and not _is_time(tokens, (start, last)):
             return start, last
+    put = _put_at(tokens, first)
+    if put is not None:
+        return put
     for place in range(first - 1, max(first - _REACH, 0) - 1, -1):
         if tokens.lower(place) in _MEASURING:
             return phrase_before(tokens, place)

@@ -122,8 +122,9 @@ def _ratio(tokens: Tokens, at: int) -> Found | None:
 
 def _fraction(tokens: Tokens, at: int) -> Found | None:
     part = every(tokens, at) or fraction(tokens, at)
-    if part is None:
-        return None
+    whole = numeral(tokens, at)
+    if part is None or (whole is not None and tokens.lower(whole.last - 1) in SCALES):
+        return None  # "a quarter of a million"
     return Found(at, part.last, part.value, part.step, form=Form.RATIO)
 
 

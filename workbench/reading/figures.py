@@ -28,7 +28,7 @@ from workbench.reading.money import money_before
 from workbench.reading.not_figures import is_no_figure
 from workbench.reading.numerals import numeral
 from workbench.reading.tokens import Tokens
-from workbench.reading.units import unit_after
+from workbench.reading.units import DURATIONS, unit_after
 from workbench.text.sentences import sentences
 
 
@@ -40,6 +40,7 @@ class Figure:
     words allow, None where they are open. `unit` is an ISO 4217 code, a name of
     pint's, "percent", "percentage_point", "basis_point", or empty for a count.
     `step` is what the last written digit counts, `sentence` where it stands.
+    `inherits`: what it counts is named at the figure before ("24 tests, not 23").
     """
 
     start: int
@@ -57,6 +58,7 @@ class Figure:
     role: Role | None = None
     step: Decimal = Decimal(1)
     sentence: tuple[int, int] = (0, 0)
+    inherits: bool = False
 
 
 def figures(text: str) -> list[Figure]:
@@ -75,7 +77,9 @@ def _of_sentence(sentence: str, offset: int) -> Iterator[Figure]:
     for one in found:
         figure = _told(tokens, one, by, offset)
         if one.form is Form.COUNT and not figure.counted and figure.role is None:
-            figure = replace(figure, counted=counted)  # "24 tests, compared with 23 in 2016"
+            figure = replace(
+                figure, counted=counted, inherits=bool(counted)
+            )  # "24 tests, compared with 23 in 2016"
         elif one.form is Form.COUNT:
             counted = figure.counted
         yield figure
@@ -123,7 +127,9 @@ def _told(tokens: Tokens, found: Found, by: str, offset: int) -> Figure:
     first = hedged.first if hedged is not None and hedged.last == found.first else found.first
     change = None
     if found.form not in (Form.ORDINAL, Form.SCORE, Form.AGE, Form.NONE):
-        change = change_around(tokens, first, found.last)
+        change = (
+            None if _is_a_time(tokens, found, first) else change_around(tokens, first, found.last)
+        )
     low, high = _bounds(found, hedged)
     start, end = tokens[found.first].start, tokens[found.last - 1].end
     role = found.role or (change.role if change else None)
@@ -144,6 +150,14 @@ def _told(tokens: Tokens, found: Found, by: str, offset: int) -> Figure:
         step=found.step,
         sentence=(offset, offset + len(tokens.text)),
     )
+
+
+def _is_a_time(tokens: Tokens, found: Found, first: int) -> bool:
+    """ "Tripled in ten years": the years are no change."""
+    return found.unit in DURATIONS and tokens.lower(first - 1) in _DURING
+
+
+_DURING = ("in", "within", "over", "during", "for", "after", "before", "every")
 
 
 def _direction(found: Found, change: Change | None, role: Role | None) -> Direction | None:

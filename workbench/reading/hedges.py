@@ -87,6 +87,7 @@ _UPWARDS = (Hedge.OVER, Hedge.AT_LEAST)
 _LASTING = words(
     "for lasted lasts lasting took takes last is was were are spent after of with just"
 )
+_SPREADING = words("spread spreads spreading stretches stretched extends extended scattered all")
 _SPANS = words("year month week day decade hour")
 
 
@@ -110,9 +111,11 @@ def hedge_before(tokens: Tokens, at: int) -> Hedged | None:
 
 
 def _is_during(tokens: Tokens, at: int, phrase: _Phrase) -> bool:
-    """ "Over ten years": in that time, not longer, unless something lasted so long."""
+    """ "Over ten years": in that time, unless something lasted so; "spread over 5 km"."""
     if phrase != ("over",) or tokens.lower(at - 1) in _LASTING:
         return False
+    if tokens.lower(at - 1) in _SPREADING:
+        return True
     ahead = range(at + 1, at + 5)
     spans = any(tokens.lower(place).removesuffix("s") in _SPANS for place in ahead)
     return spans and not any(tokens.lower(place) in ("ago", "old") for place in ahead)

@@ -19,7 +19,12 @@ _DIMENSIONS = words(
     """
 )
 _BE_AGED = words("was is turned turns be being")
-_PERSONS = words("he she who i")
+_PERSONS = words(
+    """
+    he she who i minister president man woman mother father singer actor coach driver pilot author
+    striker mayor king queen pope prince senator doctor suspect victim
+    """
+)
 _AFTER_AGE = words("when and at on last this in next but , . ; —")
 _OLDEST = 125
 

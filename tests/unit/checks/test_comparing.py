@@ -120,3 +120,14 @@ def test_an_age_is_held_against_a_birth_date():
     assert [check.result for check in fits.figures] == [Result.AGREES]
     assert [check.result for check in fails.figures] == [Result.DIFFERS]
     assert (fits.overall, fails.overall) == (Overall.AGREE, Overall.CONFLICT)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.decimals(Decimal("0.1"), 90, places=1),
+    st.decimals(Decimal("0.1"), 90, places=1),
+    st.sampled_from(["rose", "fell"]),
+)
+def test_two_rates_agree_only_if_they_are_the_same(mine, theirs, verb):
+    check = only(f"Rents {verb} by {mine} percent.", f"Rents {verb} by {theirs} percent.")
+    assert (check.result is Result.AGREES) == (mine == theirs)

@@ -127,6 +127,8 @@ def phrase_of(tokens: Tokens, at: int, *, is_money: bool) -> tuple[int, int] | N
     if tokens.lower(at) != "of" and not (is_money and tokens.lower(at) in _OF_MONEY):
         return None
     start = at + 2 if tokens.says(at, "worth", "of") else at + 1
+    if tokens.lower(start) == "them":
+        start += 1  # "four of them children"
     behind = start + 1 if tokens.lower(start) in ("the", "its", "their") else start
     whole = numeral(tokens, behind)
     start = whole.last if whole is not None else start  # "43 of the 150 seats"

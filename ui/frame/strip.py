@@ -18,12 +18,14 @@ from workbench.services.views.read_through import NOTHING_READ
 BAR_WIDTH = 200
 """Of the bar of work, in pixels at 100 %."""
 
-
 ROOM_FOR_ALL = 1000
 """Width from which every chip is shown, in pixels at 100 %."""
 
-ROOM_FOR_REASONS = 1180
-"""Width from which it is told for what reason sentences are done with."""
+ROOM_FOR_TITLE = 400
+"""What is left to title and outlet before reasons are told, in pixels at 100 %."""
+
+EDGE, GAP = 14, 14
+"""Pixels beside and between what stands in the strip."""
 
 
 class Strip(QWidget):
@@ -58,7 +60,7 @@ class Strip(QWidget):
         self._due = Chip("")
         self._due_at: datetime | None = None
         self.closed = ClosedSign()
-        for chip in (self._suggested, self._notes, self._due):
+        for chip in (self._suggested, self._read, self._notes, self._due):
             chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._scale, self._is_closed = 1.0, False
         self._lay_out()
@@ -92,10 +94,10 @@ class Strip(QWidget):
             told.append(f"{work.waiting} waiting")
         told.append(f"{work.open} open")
         self._told.setText(" · ".join(told) if everything else "no claims yet")
-        self._through = work.through
-        self._tell_read()
         self._suggested.setText(f"{work.suggested} suggested")
         self._suggested.setVisible(bool(work.suggested) and not self._is_closed)
+        self._through = work.through
+        self._tell_read()
 
     def follow_clock(self, now: datetime) -> None:
         """A minute has passed: the case may be overdue."""
@@ -125,14 +127,22 @@ class Strip(QWidget):
         reasons = (
             f"{told.claimed} in claims · {told.not_checkable} not checkable · {told.read} read"
         )
-        is_wide = self.width() >= ROOM_FOR_REASONS * self._scale
-        self._read.setText(f"{reasons} of {told.sentences}" if is_wide else short)
+        long = f"{reasons} of {told.sentences}"
+        self._read.setText(long if self._has_room_for(long) else short)
         self._read.setAccessibleName(f"{short}: {reasons}")
+
+    def _has_room_for(self, words: str) -> bool:
+        others = [self._told, self._suggested, self._notes, self._due]
+        shown = [widget.sizeHint().width() for widget in others if widget.isVisibleTo(self)]
+        taken = sum(shown) + (ROOM_FOR_TITLE + BAR_WIDTH) * self._scale
+        gaps = 2 * EDGE + GAP * (len(shown) + 4)
+        written = self._read.fontMetrics().horizontalAdvance(words)
+        return taken + gaps + written <= self.width()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 14, 7)
-        row.setSpacing(14)
+        row.setContentsMargins(EDGE, 7, EDGE, 7)
+        row.setSpacing(GAP)
         row.addWidget(self._title)
         row.addWidget(self._about)
         row.addWidget(self._bar)

@@ -119,7 +119,7 @@ def star(desk: Desk) -> int:
     write(desk, "the harbour office's own count")
     desk.key("Esc")
     desk.parts.card.flush()
-    desk.settle()
+    desk.until(lambda: len(legal.cards) == 1)
     [card] = legal.cards
     card.document.setFocus()
     desk.key("Space")

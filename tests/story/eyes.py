@@ -16,6 +16,10 @@ class Eyes:
 
     app: App
 
+    def until(self, is_so: Any) -> None:
+        """Until something is seen."""
+        raise NotImplementedError
+
     @property
     def window(self) -> Any:
         """The window that is open now."""
@@ -82,13 +86,20 @@ class Eyes:
 
     def quotes(self, quote: str) -> list[str]:
         """The passages that are tied to a claim."""
-        rows = self.parts.runner.workspace.read(evidence_rows, self._row(quote).id)
+        rows = self.ask(evidence_rows, self._row(quote).id)
         return [row.quote for row in rows]
 
     def work(self) -> str:
         """What the strip says."""
         labels = self.parts.strip.findChildren(QLabel)
         return " · ".join(label.text() for label in labels if label.isVisible() and label.text())
+
+    def ask(self, view: Any, *about: Any) -> Any:
+        """What a view tells, asked as a pane asks: the window's own worker has the database."""
+        told: list[Any] = []
+        self.parts.runner.read(view, *about, owner=self.window, then=told.append)
+        self.until(lambda: bool(told))
+        return told[0]
 
     def chosen_in_source(self) -> str:
         """The words that are chosen in the open source, or those of its cells."""

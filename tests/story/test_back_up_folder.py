@@ -43,7 +43,7 @@ def folder(tmp_path):
 
 
 def shown(desk):
-    return desk.parts.runner.workspace.read(source_rows, desk.parts.selection.draft.case_id)
+    return desk.ask(source_rows, desk.parts.selection.draft.case_id)
 
 
 def test_forty_files_come_in_with_one_drop_and_go_with_one_undo(desk, folder):

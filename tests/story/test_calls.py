@@ -35,7 +35,7 @@ def read(desk):
     """Asks the workspace what stands in the case."""
 
     def read(view, *told):
-        return desk.parts.runner.workspace.read(view, desk.parts.selection.draft.case_id, *told)
+        return desk.ask(view, desk.parts.selection.draft.case_id, *told)
 
     return read
 
@@ -56,7 +56,7 @@ def sourced(desk, read):
     desk.drop(desk.write("log.txt", LOG), on=desk.parts.sources)
     desk.until(lambda: len(read(source_rows)) == 1)
     [source] = read(source_rows)
-    text = desk.parts.runner.workspace.read(capture_view, source.capture_id).text
+    text = desk.ask(capture_view, source.capture_id).text
     for line in LINES:
         claim(desk, line)
         passage = Passage(source.capture_id, span_of(text, line))
@@ -85,7 +85,7 @@ def test_a_call_is_logged_by_keys_waits_and_comes_back_with_its_answer(desk, rea
     assert status(desk, FROZE) == (ClaimStatus.OPEN, "")
     card.quote.menu.actions()[1].trigger()
     desk.settle()
-    [evidence] = desk.parts.runner.workspace.read(evidence_rows, desk._row(FROZE).id)
+    [evidence] = desk.ask(evidence_rows, desk._row(FROZE).id)
     assert (evidence.quote, evidence.stance) == ("On the 4th, not the 3rd.", "refutes")
     while "Log call" not in desk.undo_would():
         desk.app.desk.runner.undo()
@@ -135,10 +135,9 @@ def test_five_claims_of_a_source_are_ticked_with_five_keys(desk, read, sourced):
     assert [words for words, _ in seen] == list(LINES)
     assert seen[-1][1] == "Rests on it 4 of 5 ticked"
     assert resting.header.accessibleName() == "Rests on it 5 of 5 ticked"
-    workspace = desk.parts.runner.workspace
     for line in LINES:
-        [evidence] = workspace.read(evidence_rows, desk._row(line).id)
-        assert evidence.ticked_by == workspace.actor.name
+        [evidence] = desk.ask(evidence_rows, desk._row(line).id)
+        assert evidence.ticked_by == desk.parts.runner.workspace.actor.name
     desk.keys("K", "Shift+Space")
     assert resting.header.accessibleName() == "Rests on it 4 of 5 ticked"
     assert desk.current() == LINES[3]
@@ -151,8 +150,7 @@ def test_a_tick_is_given_and_taken_off_on_the_card_too(desk, sourced):
     [card] = desk.parts.card.evidence.cards.values()
     card.tick.click()
     desk.settle()
-    workspace = desk.parts.runner.workspace
-    [evidence] = workspace.read(evidence_rows, desk._row(LINES[0]).id)
+    [evidence] = desk.ask(evidence_rows, desk._row(LINES[0]).id)
     assert (evidence.ticked_by, card.tick.text()) == ("Ada Byron", "ticked A.B.")
     card.tick.click()
     desk.settle()

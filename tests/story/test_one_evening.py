@@ -127,7 +127,7 @@ def star(desk: Desk) -> int:
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     desk.settle()
-    [flag] = desk.parts.runner.workspace.read(flag_rows, first.id)
+    [flag] = desk.ask(flag_rows, first.id)
     assert (flag.needs, flag.met_by_id is not None) == ("the harbour office's own count", True)
     assert not card.sign.isEnabled()
     desk.key("Esc")
@@ -214,7 +214,7 @@ def numbered(desk: Desk) -> list:
 
 def names_of(desk: Desk) -> list:
     draft = desk.parts.selection.draft
-    rows = desk.parts.runner.workspace.read(name_rows, draft.draft_id)
+    rows = desk.ask(name_rows, draft.draft_id)
     return [row for row in rows if not row.dismissed]
 
 
@@ -236,4 +236,4 @@ def write(desk: Desk, words: str) -> None:
 def ask(desk: Desk, view):
     """What stands in the case, once nobody else asks."""
     desk.settle()
-    return desk.parts.runner.workspace.read(view, desk.parts.selection.draft.case_id)
+    return desk.ask(view, desk.parts.selection.draft.case_id)

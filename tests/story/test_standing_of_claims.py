@@ -74,7 +74,7 @@ def test_a_query_is_asked_and_a_stet_needs_its_reason(sit_down):
 
     def asked():
         draft = desk.parts.selection.draft
-        [query] = desk.parts.runner.workspace.read(query_rows, draft.case_id)
+        [query] = desk.ask(query_rows, draft.case_id)
         return query
 
     assert asked().answer is Answer.OPEN
@@ -94,15 +94,11 @@ def test_a_legal_star_gets_its_document_from_one_and_its_signature_from_another(
     desk.key("Tab")
     write(desk, "the harbour log")
     desk.key("Esc")
-    workspace = desk.parts.runner.workspace
     assert row(desk, FLEET).legal
     desk.parts.card.flush()
-
-    def told():
-        [flag] = workspace.read(flag_rows, row(desk, FLEET).id)
-        return flag.comment, flag.needs
-
-    desk.until(lambda: told() == ("Names the harbour.", "the harbour log"))
+    desk.settle()
+    [flag] = desk.ask(flag_rows, row(desk, FLEET).id)
+    assert (flag.comment, flag.needs) == ("Names the harbour.", "the harbour log")
     [star] = desk.parts.card.head.legal.cards
     assert not star.sign.isEnabled()
 

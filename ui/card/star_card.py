@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -165,6 +166,9 @@ class StarCard(QFrame):
         column.addLayout(fields)
         column.addLayout(foot)
         column.addWidget(self.why)
+        order = (self.comment, self.needs, self.document, self.sign, self.withdraw, self.settle)
+        for before, behind in pairwise(order):
+            QWidget.setTabOrder(before, behind)
 
 
 def _against(flag: FlagRow, actor: str) -> str:

@@ -97,6 +97,7 @@ class LegalStar(QWidget):
             card = StarCard(self._runner, self._refused, self._actor)
             self.cards.append(card)
             self._column.addWidget(card)
+            card.show()  # the layout would only do so later, and the keyboard is wanted there now
         for card, flag in zip(self.cards, view.stars, strict=True):
             card.show_flag(flag, view.sources)
         if self._goes_there:

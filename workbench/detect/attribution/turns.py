@@ -1,4 +1,4 @@
-"""Who says so: speakers and the words that are theirs, by the turns of news prose.
+"""Reports by the turns of news prose, from words alone.
 
 The turns, tried from the surest on:
 
@@ -7,25 +7,17 @@ The turns, tried from the surest on:
 * "Prices fell, the ministry said." and "..., said the minister", also in the
   middle of a quotation;
 * "The ministry said that prices fell."
-
-What was said may be a report again ("Chung said Kim promised ..."): the chain
-then grows, the outermost reporter first.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbench.detect import speech, words
+from workbench.detect.attribution.frames import Frame, Stretch
 from workbench.detect.contents import content_after
 from workbench.detect.pipeline import Reading
 from workbench.detect.subjects import LONGEST, Subject, noun_phrase, subject_before
 from workbench.detect.verbs import finite
-
-Stretch = tuple[int, int]
-"""Tokens ``[start, end)`` of a reading."""
-
-_DEEPEST = 3
-"""Reports within reports that are followed."""
 
 _REACH = 8
 """Tokens after "and" in which a verb would begin another clause."""
@@ -36,75 +28,28 @@ _ENDS_OF_SPEAKER = words.words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Tokens ``[start, end)`` and whose words they are.
-
-    `speakers` are noun phrases as they stand, the outermost reporter first;
-    empty for the writer's own words. `verbs` are their verbs of saying.
-    """
-
-    start: int
-    end: int
-    speakers: tuple[str, ...] = ()
-    verbs: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """A speaker, a verb, the stretches that are theirs, and the `rest`, which is nobody's.
-
-    `is_inside`: the speaker stands in the midst of one statement, which stays whole.
-    """
-
-    speaker: str
-    verb: str
-    contents: tuple[Stretch, ...]
-    rest: tuple[Stretch, ...] = ()
-    is_inside: bool = False
-
-
-def attribute(reading: Reading, start: int, end: int, depth: int = 0) -> list[Said]:
-    """The statements of a sentence with their speakers, in text order."""
-    frame = _frame(reading, start, end) if depth < _DEEPEST else None
-    if frame is None:
-        return [_undertaken(reading, start, end, nested=depth > 0)] if start < end else []
-    if frame.is_inside:
-        return [Said(start, end, (frame.speaker,), (frame.verb,))]
-    found = [said for part in frame.rest for said in attribute(reading, *part, depth + 1)]
-    for part in frame.contents:
-        found += [
-            replace(
-                said,
-                speakers=(frame.speaker, *said.speakers),
-                verbs=(frame.verb, *said.verbs),
-            )
-            for said in attribute(reading, *part, depth + 1)
-        ]
-    return sorted(found, key=lambda said: said.start)
-
-
-def _frame(reading: Reading, start: int, end: int) -> _Frame | None:
+def frame(reading: Reading, start: int, end: int) -> Frame | None:
+    """The outermost report in tokens ``[start, end)``, by the surest turn that fits."""
     for turn in (_according, _participle, _trailing, _leading):
-        frame = turn(reading, start, end)
-        if frame:
-            return frame
+        found = turn(reading, start, end)
+        if found:
+            return found
     return None
 
 
-def _according(reading: Reading, start: int, end: int) -> _Frame | None:
+def _according(reading: Reading, start: int, end: int) -> Frame | None:
     for place in _outside_quotes(reading, start, end - 2):
         if reading.lower[place : place + 2] != ("according", "to"):
             continue
         speaker, stop = _speaker_from(reading, place + 2, end)
         if speaker and place == start:
-            return _Frame(speaker, "according", ((_past_comma(reading, stop, end), end),))
+            return Frame(place, speaker, ((_past_comma(reading, stop, end), end),))
         if speaker:
-            return _Frame(speaker, "according", ((start, _up_to_comma(reading, place, start)),))
+            return Frame(place, speaker, ((start, _up_to_comma(reading, place, start)),))
     return None
 
 
-def _participle(reading: Reading, start: int, end: int) -> _Frame | None:
+def _participle(reading: Reading, start: int, end: int) -> Frame | None:
     """ "X left, saying that ...": the speaker is the subject of the clause before."""
     for place in _outside_quotes(reading, start + 2, end - 1):
         if reading.lower[place] not in speech.PARTICIPLES or reading.lower[place - 1] != ",":
@@ -116,11 +61,11 @@ def _participle(reading: Reading, start: int, end: int) -> _Frame | None:
             return replace(frame, contents=(*frame.contents, (content, end)))
         speaker = subject_of(reading, *before)
         if content is not None and speaker:
-            return _Frame(speaker.phrase, "said", ((content, end),), (before,))
+            return Frame(place, speaker, ((content, end),), (before,))
     return None
 
 
-def _trailing(reading: Reading, start: int, end: int) -> _Frame | None:
+def _trailing(reading: Reading, start: int, end: int) -> Frame | None:
     """ "..., X said" and "..., said X", and "The ferry, X said, sank"."""
     for verb in _outside_quotes(reading, start + 2, end):
         if not _reports_before(reading, verb, end):
@@ -129,18 +74,16 @@ def _trailing(reading: Reading, start: int, end: int) -> _Frame | None:
         first = speaker.start if speaker else verb
         left = _up_to_comma(reading, first, start)
         if speaker and _interrupts(reading, start, left, verb, end):
-            return _Frame(speaker.phrase, reading.lower[verb], ((start, end),), is_inside=True)
+            return Frame(verb, speaker, ((start, end),), is_inside=True)
         if not _can_be_said(reading, start, left, first, ends=verb + 2 >= end):
             continue
-        name, stop = (
-            (speaker.phrase, verb + 1) if speaker else _speaker_from(reading, verb + 1, end)
-        )
+        name, stop = (speaker, verb + 1) if speaker else _speaker_from(reading, verb + 1, end)
         is_quote = reading.quoted[left - 1] >= 0
         if name and (is_quote or content_after(reading, stop - 1, end) is None):
             more = tuple(_more(reading, stop, end))
             is_inside = is_quote and bool(more) and finite(reading.forms, start, left) is None
             contents = ((start, left), *more)
-            return _Frame(name, reading.lower[verb], contents, is_inside=is_inside)
+            return Frame(verb, name, contents, is_inside=is_inside)
     return None
 
 
@@ -190,7 +133,7 @@ def _more(reading: Reading, stop: int, end: int) -> Iterator[Stretch]:
             return
 
 
-def _leading(reading: Reading, start: int, end: int) -> _Frame | None:
+def _leading(reading: Reading, start: int, end: int) -> Frame | None:
     """ "X said (that) ...", also as the second predicate of a sentence."""
     for verb in _outside_quotes(reading, start + 1, end - 1):
         word = reading.forms[verb]
@@ -201,17 +144,16 @@ def _leading(reading: Reading, start: int, end: int) -> _Frame | None:
             continue
         speaker = subject_before(reading, verb, start)
         if speaker:
-            return _Frame(speaker.phrase, word, ((content, end),))
+            return Frame(verb, speaker, ((content, end),))
         first = subject_of(reading, start, verb)
         if first and reading.lower[verb - 1] in {"and", "but"}:
             left = (start, _up_to_comma(reading, verb - 1, start))
-            return _Frame(first.phrase, word, ((content, end),), (left,))
+            return Frame(verb, first, ((content, end),), (left,))
     return None
 
 
-def _undertaken(reading: Reading, start: int, end: int, *, nested: bool) -> Said:
+def undertaking(reading: Reading, start: int, end: int, *, nested: bool) -> Frame | None:
     """ "X pledged ...": X is the claimant, and the words stay whole."""
-    whole = Said(start, end)
     for verb in range(start + 1, end):
         word = reading.forms[verb]
         if word not in speech.UNDERTAKE:
@@ -219,9 +161,9 @@ def _undertaken(reading: Reading, start: int, end: int, *, nested: bool) -> Said
         speaker = subject_before(reading, verb, start)
         quotes = any(number >= 0 for number in reading.quoted[start:end])
         if speaker and (nested or quotes or word not in speech.EXPRESS):
-            return replace(whole, speakers=(speaker.phrase,), verbs=(word,))
+            return Frame(verb, speaker, ((start, end),))
         break
-    return whole
+    return None
 
 
 def subject_of(reading: Reading, start: int, end: int) -> Subject | None:
@@ -230,8 +172,8 @@ def subject_of(reading: Reading, start: int, end: int) -> Subject | None:
     return subject_before(reading, verb, start) if verb is not None else None
 
 
-def _speaker_from(reading: Reading, start: int, end: int) -> tuple[str, int]:
-    """The noun phrase that begins at `start`, and where it ends; empty if none does."""
+def _speaker_from(reading: Reading, start: int, end: int) -> tuple[Subject | None, int]:
+    """The noun phrase that begins at `start`, if one does, and where it ends."""
     stop = start
     end = min(end, start + LONGEST)
     while stop < end and reading.quoted[stop] < 0 and not _ends_speaker(reading, stop, end):
@@ -239,7 +181,7 @@ def _speaker_from(reading: Reading, start: int, end: int) -> tuple[str, int]:
     speaker = None
     if start < end and reading.lower[start] not in words.PREPOSITIONS | words.WEEKDAYS:
         speaker = noun_phrase(reading, start, stop)
-    return (speaker.phrase if speaker else ""), stop
+    return speaker, stop
 
 
 def _ends_speaker(reading: Reading, place: int, end: int) -> bool:

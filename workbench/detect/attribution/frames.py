@@ -1,0 +1,38 @@
+"""A report, and what comes of it: who says so, and which words are theirs."""
+
+from dataclasses import dataclass
+
+from workbench.detect.subjects import Subject
+
+Stretch = tuple[int, int]
+"""Tokens ``[start, end)`` of a reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One act of saying in a paragraph.
+
+    `cue` is the token that shows it ("said", "According"); `contents` are the
+    stretches that were said; `rest` is what the sentence holds besides, which
+    is not said by this speaker. `is_inside`: the speaker stands in the midst of
+    one statement, which stays whole.
+    """
+
+    cue: int
+    speaker: Subject
+    contents: tuple[Stretch, ...]
+    rest: tuple[Stretch, ...] = ()
+    is_inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Tokens ``[start, end)`` and whose words they are.
+
+    `speakers` are noun phrases as they stand, the outermost reporter first;
+    empty for the writer's own words.
+    """
+
+    start: int
+    end: int
+    speakers: tuple[str, ...] = ()

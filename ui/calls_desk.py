@@ -26,8 +26,8 @@ class CallsDesk(QObject):
         self.panel = CallPanel(*made)
         self.person = PersonPane(*made, parts.theme)
         self.resting = RestingPane(parts.runner, parts.selection, parts.theme)
-        parts.side.put(CALL, "Call", self.panel, lasting=False)
-        parts.side.put(PERSON, "Person", self.person, lasting=False)
+        parts.side.put(CALL, "Call", self.panel, sign="call", lasting=False)
+        parts.side.put(PERSON, "Person", self.person, sign="person", lasting=False)
         parts.source_view.put_below(self.resting)
         self._connect()
 

@@ -103,21 +103,21 @@ def _parts(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar
         name_finding=NameFinding(runner, jobs, window),
         notes=NotesPane(selection, theme),
         history=HistoryPane(runner, selection, rows, theme),
-        side=Side(),
+        side=Side(theme),
     )
 
 
 def _lay_out(parts: Parts, sheet: Sheet) -> None:
     window = parts.window
-    for name, title, pane in (
-        ("claim", "Claim", parts.card),
-        ("sources", "Sources", parts.sources),
-        ("queries", "Queries", parts.queries),
-        ("names", "Names", parts.names),
-        ("notes", "Notes", parts.notes),
-        ("history", "History", parts.history),
+    for name, title, pane, sign in (
+        ("claim", "Claim", parts.card, "claim"),
+        ("sources", "Sources", parts.sources, "sources"),
+        ("queries", "Queries", parts.queries, "query"),
+        ("names", "Names", parts.names, "name"),
+        ("notes", "Notes", parts.notes, "notes"),
+        ("history", "History", parts.history, "history"),
     ):
-        parts.side.put(name, title, pane)
+        parts.side.put(name, title, pane, sign=sign)
     above: list[QWidget] = [parts.title_bar, parts.strip, parts.bar]
     window.furnish(
         above=above, below=parts.foot, left=parts.list, centre=parts.article, right=parts.side

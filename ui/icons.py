@@ -45,6 +45,7 @@ MEANINGS = {
     "case.reopen": "lock-simple-open",
     "sample": "book-open",
     # claims
+    "claim": "cards",
     "claim.add": "plus-circle",
     "claim.accept": "check",
     "claim.dismiss": "x",
@@ -58,6 +59,7 @@ MEANINGS = {
     "flag": "flag",
     "person": "user",
     "people": "users",
+    "name": "identification-card",
     "query": "chat-circle-dots",
     "reply": "arrow-bend-up-left",
     "change": "note-pencil",

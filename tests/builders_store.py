@@ -16,11 +16,13 @@ from uuid import UUID
 from sqlalchemy import select
 
 from tests.builders import ARTICLE, SCALE, a_claim, a_source, decided, some_evidence, span_of
+from workbench.checks.finding import Finding, Place, key_of
 from workbench.importers import ImportedArticle, ImportedNote
 from workbench.model import (
     Addressee,
     Call,
     CallClaim,
+    CheckKind,
     FlagKind,
     Name,
     NoteKind,
@@ -31,6 +33,7 @@ from workbench.model import (
     TextSpan,
 )
 from workbench.services import claims, documents, flags, queries, verdicts
+from workbench.services.checking import close_finding
 from workbench.services.closing import close_piece, reopen
 from workbench.services.documents import AddedArticle, ArticleFacts, Original
 from workbench.store.rows import entities, plain, table_of
@@ -56,6 +59,23 @@ def call(tx: Transaction, *, added: AddedArticle, claim_id: UUID, source_id: UUI
     )
     tx.add(CallClaim(case_id=added.case_id, call_id=asked.id, claim_id=claim_id))
     tx.add(Name(case_id=added.case_id, draft_id=added.draft_id, spelling="Lund", places=[[15, 19]]))
+
+
+def a_flag(claim_id: UUID, source_id: UUID) -> Finding:
+    """A flag that holds words of a source."""
+    return Finding(
+        key=key_of(CheckKind.FIGURE, "figure", "24 ferries", "23 sailings"),
+        kind=CheckKind.FIGURE,
+        rule="figure",
+        result="differs",
+        told="23 ≠ 24, differs by 1",
+        why="The claim says “24 ferries”, the passage “23 sailings”.",
+        is_flag=True,
+        claim_id=claim_id,
+        evidence_id=None,
+        here=Place("24", TextSpan(0, 2)),
+        there=Place("23", source_id=source_id),
+    )
 
 
 def everything(workspace: Workspace) -> Rows:
@@ -98,10 +118,7 @@ def a_full_case(workspace: Workspace) -> AddedArticle:
     source = a_source(workspace, added, "24 sailings in all")
     some_evidence(workspace, ferries, source)
     workspace.run(call, added=added, claim_id=ferries, source_id=source)
-    workspace.run(
-        queries.ask, claim_id=fleet, addressee=Addressee.WRITER, question="Which harbour?"
-    )
-    workspace.run(flags.raise_flag, claim_id=fleet, kind=FlagKind.LEGAL, comment="a name")
+    _noticed(workspace, added, fleet, source)
     workspace.run(claims.set_due, claim_ids=[fleet], due_at=datetime(2018, 3, 10, tzinfo=UTC))
     workspace.run(
         verdicts.set_standing,
@@ -122,6 +139,16 @@ def a_full_case(workspace: Workspace) -> AddedArticle:
     workspace.run(close_piece, case_id=added.case_id)
     workspace.run(reopen, case_id=added.case_id, why="The harbour master called.")
     return added
+
+
+def _noticed(workspace: Workspace, added: AddedArticle, claim_id: UUID, source_id: UUID) -> None:
+    """What is asked and flagged about a claim."""
+    workspace.run(
+        queries.ask, claim_id=claim_id, addressee=Addressee.WRITER, question="Which harbour?"
+    )
+    workspace.run(flags.raise_flag, claim_id=claim_id, kind=FlagKind.LEGAL, comment="a name")
+    flag = a_flag(claim_id, source_id)
+    workspace.run(close_finding, draft_id=added.draft_id, finding=flag, why="He misspoke.")
 
 
 def as_sql() -> str:

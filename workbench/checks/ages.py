@@ -40,12 +40,14 @@ def _years_between(born: date, on: date) -> int:
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
-def check_ages(text: str, evidence: str, published: date) -> Iterator[AgeCheck]:
+def check_ages(
+    text: str, evidence: str, published: date, evidence_published: date | None = None
+) -> Iterator[AgeCheck]:
     """Each age of a text against the one birth date that text and evidence together name.
 
     Nothing where they name several, for an age does not say whose it is.
     """
-    births = [*_births(text, published), *_births(evidence, published)]
+    births = [*_births(text, published), *_births(evidence, evidence_published or published)]
     days = {born.days for born in births}
     if len(days) != 1:
         return

@@ -28,12 +28,23 @@ class Comparison:
     overall: Overall
 
 
-def compare(claim: str, evidence: str, published: date | None) -> Comparison:
-    """Hold a claim against its evidence; both count "last year" from the same day."""
-    figures = check_figures(claim, evidence, published)
+def compare(
+    claim: str,
+    evidence: str,
+    published: date | None,
+    *,
+    evidence_published: date | None = None,
+) -> Comparison:
+    """Hold a claim against its evidence.
+
+    Each counts "last year" from its own day; the evidence, where its day is not
+    known, from the claim's.
+    """
+    figures = check_figures(claim, evidence, published, evidence_published)
     if published is not None:
-        figures = _with_ages(figures, list(check_ages(claim, evidence, published)))
-    periods = check_periods(claim, evidence, published)
+        ages = check_ages(claim, evidence, published, evidence_published)
+        figures = _with_ages(figures, list(ages))
+    periods = check_periods(claim, evidence, published, evidence_published)
     slips = {period.start: note for period, note in wrong_weekdays(claim, published)}
     periods = [
         replace(check, note=f"{slips[check.claim.start]} {check.note}")

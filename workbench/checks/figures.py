@@ -49,12 +49,19 @@ class _Placed:
     """Which of its sentence's figures of the same form it is."""
 
 
-def check_figures(claim: str, evidence: str, published: date | None = None) -> list[FigureCheck]:
+def check_figures(
+    claim: str,
+    evidence: str,
+    published: date | None = None,
+    evidence_published: date | None = None,
+) -> list[FigureCheck]:
     """One answer for each figure of the claim, in its order.
 
-    `published` is the day from which "last year" counts; None leaves such times out.
+    `published` is the day from which "last year" counts; None leaves such times
+    out. The evidence counts from its own day, if that is known.
     """
-    mine, theirs = _placed(claim, published), _placed(evidence, published)
+    mine = _placed(claim, published)
+    theirs = _placed(evidence, evidence_published or published)
     free, told = list(theirs), dict[int, FigureCheck]()
     for at in _surest_first(mine, theirs):
         found = _answer(mine[at], free)

@@ -59,15 +59,19 @@ def lie_of(claim: Days, evidence: Days) -> Cover:
     return Cover.OVERLAPS if claim.meets(evidence) else Cover.APART
 
 
-def check_periods(claim: str, evidence: str, published: date | None) -> list[PeriodCheck]:
+def check_periods(
+    claim: str, evidence: str, published: date | None, evidence_published: date | None = None
+) -> list[PeriodCheck]:
     """One answer for each time of the claim, in its order.
 
-    `published` is the day from which both texts count "last year". The day on
-    which somebody said something is of no time of the evidence, and a time of
-    the evidence that answers one of the claim is not held against another.
+    `published` is the day from which "last year" counts; the evidence counts
+    from its own, if that is known. The day on which somebody said something is
+    of no time of the evidence, and a time of the evidence that answers one of
+    the claim is not held against another.
     """
     mine = periods(claim, published)
-    theirs = [other for other in periods(evidence, published) if other.days is not None]
+    told_then = periods(evidence, evidence_published or published)
+    theirs = [other for other in told_then if other.days is not None]
     told = [_nearest(one, theirs) for one in mine]
     answered = {id(check.evidence) for check in told if check.result is not Cover.APART}
     free = [one for one in theirs if id(one) not in answered]

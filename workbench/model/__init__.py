@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from workbench.model.base import Entity, utcnow
     from workbench.model.case import Case, Person, Piece
-    from workbench.model.claim import Claim, Flag, Query
+    from workbench.model.claim import Claim, ClosedFlag, Flag, Query
     from workbench.model.document import Document, Draft, MarginNote, Name, Part, ReadMark
     from workbench.model.evidence import Call, CallClaim, Capture, Evidence, Source
     from workbench.model.kinds import (
         Addressee,
         Answer,
+        CheckKind,
         ClaimKind,
         ClaimState,
         ClaimStatus,
@@ -41,12 +42,13 @@ if TYPE_CHECKING:
 _HOME = {
     "base": ("Entity", "utcnow"),
     "case": ("Case", "Person", "Piece"),
-    "claim": ("Claim", "Flag", "Query"),
+    "claim": ("Claim", "ClosedFlag", "Flag", "Query"),
     "document": ("Document", "Draft", "MarginNote", "Name", "Part", "ReadMark"),
     "evidence": ("Call", "CallClaim", "Capture", "Evidence", "Source"),
     "kinds": (
         "Addressee",
         "Answer",
+        "CheckKind",
         "ClaimKind",
         "ClaimState",
         "ClaimStatus",
@@ -80,10 +82,12 @@ __all__ = [
     "CallClaim",
     "Capture",
     "Case",
+    "CheckKind",
     "Claim",
     "ClaimKind",
     "ClaimState",
     "ClaimStatus",
+    "ClosedFlag",
     "Coverage",
     "DeskProfile",
     "Document",

@@ -10,6 +10,7 @@ from workbench.model.base import Entity, choice, loose, utcnow
 from workbench.model.kinds import (
     Addressee,
     Answer,
+    CheckKind,
     ClaimKind,
     ClaimState,
     ClaimStatus,
@@ -92,6 +93,26 @@ class Flag(Entity, table=True):
     closed_why: str = ""
 
 
+class ClosedFlag(Entity, table=True):
+    """A flag of a check that somebody closed, with the reason.
+
+    Flags are computed and never stored; `key` says which one is meant. It names
+    the words of both sides and the source's text: once these change it is the
+    key of no flag any more. `words` are what the flag said, to be read later.
+    It goes with its claim, and with the source whose words it holds.
+    """
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    claim_id: UUID | None = Field(default=None, foreign_key="claim.id", index=True)
+    source_id: UUID | None = Field(default=None, foreign_key="source.id", index=True)
+    key: str = Field(index=True)
+    kind: CheckKind = Field(sa_type=choice(CheckKind))
+    words: str
+    why: str
+    closed_by_id: UUID = Field(foreign_key="person.id")
+    closed_at: datetime = Field(default_factory=utcnow)
+
+
 class Query(Entity, table=True):
     """A numbered question to the writer, the editor or legal, with its answer."""
 
@@ -112,10 +133,12 @@ class Query(Entity, table=True):
 __all__ = [
     "Addressee",
     "Answer",
+    "CheckKind",
     "Claim",
     "ClaimKind",
     "ClaimState",
     "ClaimStatus",
+    "ClosedFlag",
     "Flag",
     "FlagKind",
     "Query",

@@ -95,6 +95,17 @@ class FlagKind(StrEnum):
     NOTICED = "noticed"
 
 
+class CheckKind(StrEnum):
+    """What a check looked at; ARTICLE is the article held against itself."""
+
+    FIGURE = "figure"
+    PERIOD = "period"
+    QUOTATION = "quotation"
+    NAME = "name"
+    ARTICLE = "article"
+    CALCULATION = "calculation"
+
+
 class Addressee(StrEnum):
     """To whom a query goes."""
 

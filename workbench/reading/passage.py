@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from workbench.reading.figures import Figure, figures
 from workbench.reading.periods import Period, periods
@@ -19,11 +20,13 @@ class Passage:
     quotations: tuple[Quotation, ...]
 
 
+@lru_cache(maxsize=2048)
 def read(text: str, published: date | None) -> Passage:
     """Read a passage; "last year" counts from `published`, and has no dates without it.
 
     A number inside a time ("the past five years", "three days ago") is of the
-    time and no figure.
+    time and no figure. The same texts are asked about after every change of a
+    case, so what was read is kept.
     """
     times = periods(text, published)
     found = _outside(figures(text), times)

@@ -23,7 +23,7 @@ from workbench.errors import DatabaseDamaged, DatabaseTooNew, StorageTrouble, Wo
 APPLICATION_ID = 0x46435742
 """Marks our files: "FCWB" at byte 68 of the header."""
 
-SCHEMA = 2
+SCHEMA = 3
 """Number of the newest migration; `PRAGMA user_version` of a database that has it."""
 
 BUSY_TIMEOUT_MS = 5000

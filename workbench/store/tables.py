@@ -1,7 +1,7 @@
 """Every table of the database, in one import."""
 
 from workbench.model.case import Case, Person, Piece
-from workbench.model.claim import Claim, Flag, Query
+from workbench.model.claim import Claim, ClosedFlag, Flag, Query
 from workbench.model.document import Document, Draft, MarginNote, Name, Part, ReadMark
 from workbench.model.evidence import Call, CallClaim, Capture, Evidence, Source
 from workbench.model.verdict import SignOff, Verdict
@@ -15,6 +15,7 @@ __all__ = [
     "Capture",
     "Case",
     "Claim",
+    "ClosedFlag",
     "ConfidentialName",
     "Content",
     "Document",

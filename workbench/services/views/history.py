@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import func, not_, select
 from sqlmodel import Session
 
-from workbench.model import CallClaim, Evidence, Flag, Query, SignOff, Verdict
+from workbench.model import CallClaim, ClosedFlag, Evidence, Flag, Query, SignOff, Verdict
 from workbench.store.journal import JournalEntry, JournalRow
 from workbench.store.rows import batched, table_of
 
@@ -35,6 +35,7 @@ _TELLING = {
     "claim": ("state", "status", "quote"),
     "source": ("number", "title"),
     "query": ("number", "question", "answer"),
+    "closedflag": ("why",),
     "piece": ("reopened_why",),
     "case": ("title",),
     "document": ("title",),
@@ -92,7 +93,7 @@ def last_change(session: Session, case_id: UUID) -> datetime | None:
 def _belonging(session: Session, claim_id: UUID) -> list[UUID]:
     """Ids of a claim and of what hangs on it, removed things included."""
     ids = {claim_id}
-    for model in (CallClaim, Evidence, Verdict, SignOff, Flag, Query):
+    for model in (CallClaim, Evidence, Verdict, SignOff, Flag, ClosedFlag, Query):
         mine = table_of(model).c
         ids.update(session.execute(select(mine.id).where(mine.claim_id == claim_id)).scalars())
     gone = select(_ROWS.c.entity_id).where(

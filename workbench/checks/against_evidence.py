@@ -1,0 +1,269 @@
+"""Each claim against each of its passages: figures, times, ages."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from workbench.checks.case_texts import CaseTexts, ClaimText, EvidenceText
+from workbench.checks.comparing import Comparison, compare
+from workbench.checks.days_told import days_told
+from workbench.checks.figures import FigureCheck
+from workbench.checks.finding import Finding, Place, key_of
+from workbench.checks.periods import Cover, PeriodCheck
+from workbench.checks.results import AGREEING, Result
+from workbench.model.kinds import CheckKind
+from workbench.model.span import TextSpan
+from workbench.reading.figures import Figure
+from workbench.reading.passage import read
+from workbench.reading.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A claim and one of its passages, each with the day from which its "last year" counts."""
+
+    claim: ClaimText
+    evidence: EvidenceText
+    published: date | None
+    evidence_published: date | None
+
+
+def against_evidence(texts: CaseTexts) -> Iterator[Finding]:
+    """What every passage says to the figures and times of its claim."""
+    passages: dict[object, list[EvidenceText]] = {}
+    for evidence in texts.evidence:
+        if evidence.quote.strip():
+            passages.setdefault(evidence.claim_id, []).append(evidence)
+    days = {source.id: source.published for source in texts.sources}
+    published = texts.article.published
+    for claim in texts.claims:
+        mine = passages.get(claim.id, [])
+        pairs = [Pair(claim, one, published, days.get(one.source_id)) for one in mine]
+        yield from of_claim(pairs)
+
+
+def of_claim(pairs: Sequence[Pair]) -> Iterator[Finding]:
+    """The findings of one claim; a figure that no passage answers is told once."""
+    unanswered: dict[str, tuple[Pair, Figure, TextSpan | None]] = {}
+    answered: set[str] = set()
+    for pair in pairs:
+        for check, place in _figure_checks(pair):
+            if check.result is Result.NOT_FOUND:
+                unanswered.setdefault(_with_counted(check.claim), (pair, check.claim, place))
+                continue
+            answered.add(_with_counted(check.claim))
+            yield _of_figure(pair, check, place)
+        for told, place in _period_checks(pair):
+            yield from _of_period(pair, told, place)
+    for words, (pair, figure, place) in unanswered.items():
+        if words not in answered:
+            yield _unanswered(pair.claim, figure, place)
+
+
+def _unanswered(claim: ClaimText, figure: Figure, place: TextSpan | None) -> Finding:
+    words = _with_counted(figure)
+    return Finding(
+        key=key_of(CheckKind.FIGURE, "figure_unanswered", claim.in_full or claim.quote, words),
+        kind=CheckKind.FIGURE,
+        rule="figure_unanswered",
+        result=Result.NOT_FOUND,
+        told=f"{figure.text}: no passage gives it",
+        why=f"The claim says “{words}”. No passage of the claim gives a figure for it.",
+        is_flag=True,
+        claim_id=claim.id,
+        evidence_id=None,
+        here=Place(figure.text, place or claim.span),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _compared(
+    claim: str, evidence: str, published: date | None, evidence_published: date | None
+) -> Comparison:
+    """Kept, for after a change of the case nearly all pairs are as they were."""
+    return compare(claim, evidence, published, evidence_published=evidence_published)
+
+
+def _figure_checks(pair: Pair) -> Iterator[tuple[FigureCheck, TextSpan | None]]:
+    """The figures of the claim in full, and those of its words that it has not."""
+    claim, day = pair.claim, pair.published
+    own = read(claim.quote, day).figures if claim.quote else ()
+    if not claim.in_full:
+        for check in _of(pair, claim.quote).figures:
+            yield check, _in_article(claim, check.claim)
+        return
+    for check in _of(pair, claim.in_full).figures:
+        same = next((one for one in own if _is_same(one, check.claim)), None)
+        yield check, _in_article(claim, same) if same else None
+    full = read(claim.in_full, day).figures
+    for check in _of(pair, claim.quote).figures if own else ():
+        if not any(_is_same(check.claim, one) for one in full):
+            yield check, _in_article(claim, check.claim)
+
+
+def _period_checks(pair: Pair) -> Iterator[tuple[PeriodCheck, TextSpan | None]]:
+    claim, day = pair.claim, pair.published
+    own = read(claim.quote, day).periods if claim.quote else ()
+    if not claim.in_full:
+        for check in _of(pair, claim.quote).periods:
+            yield check, _in_article(claim, check.claim)
+        return
+    for check in _of(pair, claim.in_full).periods:
+        same = next((one for one in own if one.days == check.claim.days), None)
+        yield check, _in_article(claim, same) if same else None
+    full = {one.days for one in read(claim.in_full, day).periods}
+    for check in _of(pair, claim.quote).periods if own else ():
+        if check.claim.days not in full:
+            yield check, _in_article(claim, check.claim)
+
+
+def _of(pair: Pair, words: str) -> Comparison:
+    return _compared(words, pair.evidence.quote, pair.published, pair.evidence_published)
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    return (one.value, one.low, one.high, one.unit) == (
+        other.value,
+        other.low,
+        other.high,
+        other.unit,
+    )
+
+
+def _in_article(claim: ClaimText, told: Figure | Period) -> TextSpan:
+    return TextSpan(claim.span.start + told.start, claim.span.start + told.end)
+
+
+def _of_figure(pair: Pair, check: FigureCheck, place: TextSpan | None) -> Finding:
+    mine, other = _with_counted(check.claim), check.evidence
+    theirs = _with_counted(other) if other else check.answered_by
+    return _finding(
+        pair,
+        CheckKind.FIGURE,
+        "figure" if other else "age",
+        check.result,
+        told=_figure_told(check),
+        why=f"The claim says “{mine}”, the passage “{theirs}”. {check.note}",
+        is_flag=check.result not in AGREEING,
+        here=Place(check.claim.text, place or pair.claim.span),
+        there=_there(pair, theirs, other),
+    )
+
+
+def _figure_told(check: FigureCheck) -> str:
+    mine, theirs = check.claim.text, check.answered_by
+    if check.evidence is None:
+        fits = "fits" if check.result in AGREEING else "does not fit"
+        return f"{mine} {fits} the birth date, {theirs}"
+    match check.result:
+        case Result.AGREES:
+            return f"{theirs} = {mine}"
+        case Result.ROUNDS_TO:
+            return f"{theirs} ≈ {mine}"
+        case Result.WITHIN_HEDGE:
+            hedge = check.claim.hedge or check.evidence.hedge
+            return f"{theirs} ≈ {mine} ({hedge.replace('_', ' ') if hedge else 'in its range'})"
+        case Result.POWER_OF_TEN:
+            return f"{theirs} ≠ {mine}, a nought too many or too few"
+        case Result.OTHER_UNIT:
+            return f"{theirs} ≠ {mine}, another unit"
+        case Result.OPPOSITE:
+            return f"{theirs} ≠ {mine}, the other way"
+    return f"{theirs} ≠ {mine}{_gap(check.claim, check.evidence)}"
+
+
+def _gap(mine: Figure, theirs: Figure) -> str:
+    if mine.value is None or theirs.value is None or mine.unit != theirs.unit:
+        return ""
+    gap = abs(mine.value - theirs.value)
+    if not gap:
+        return ", one says by how much, the other to what"
+    return f", differs by {gap.normalize():,f}"
+
+
+def _with_counted(figure: Figure) -> str:
+    counted = figure.counted if figure.counted not in figure.text and not figure.inherits else ""
+    return f"{figure.text} {counted}".strip()
+
+
+_SAID = {
+    Cover.SAME: "is of the same time, {claim}",
+    Cover.COVERS: "covers all of {claim}",
+    Cover.OVERLAPS: "covers {theirs}, only part of {claim}",
+    Cover.APART: "is of {theirs}, not of {claim}",
+}
+
+
+def _of_period(pair: Pair, check: PeriodCheck, place: TextSpan | None) -> Iterator[Finding]:
+    mine, other = check.claim, check.evidence
+    if other is None or mine.days is None or other.days is None:
+        return
+    claim = days_told(mine.days)
+    theirs = days_told(other.days, beside=mine.days)
+    if check.result is Cover.INSIDE:
+        is_part = _gives_figures(pair) and other.days.count > 1
+        told = f"covers {theirs}, not all of {claim}" if is_part else f"{theirs} lies in {claim}"
+    else:
+        is_part = check.result in (Cover.OVERLAPS, Cover.APART)
+        told = _SAID[check.result].format(claim=claim, theirs=theirs)
+    yield _finding(
+        pair,
+        CheckKind.PERIOD,
+        "period",
+        check.result,
+        told=told,
+        why=f"The claim says “{mine.text}”, the passage “{other.text}”. {check.note}",
+        is_flag=is_part,
+        here=Place(mine.text, place or pair.claim.span),
+        there=_there(pair, other.text, other),
+    )
+
+
+def _gives_figures(pair: Pair) -> bool:
+    """Whether the claim gives a figure for the time: an event on one of its days is not part."""
+    words = pair.claim.in_full or pair.claim.quote
+    return bool(read(words, pair.published).figures)
+
+
+def _there(pair: Pair, words: str, told: Figure | Period | None) -> Place:
+    evidence = pair.evidence
+    span = evidence.span
+    if span is not None and told is not None:
+        span = TextSpan(span.start + told.start, span.start + told.end)
+    return Place(
+        words=words,
+        evidence_id=evidence.id,
+        source_id=evidence.source_id,
+        capture_id=evidence.capture_id,
+        capture_span=span,
+    )
+
+
+def _finding(
+    pair: Pair,
+    kind: CheckKind,
+    rule: str,
+    result: str,
+    *,
+    told: str,
+    why: str,
+    is_flag: bool,
+    here: Place,
+    there: Place,
+) -> Finding:
+    claim, evidence = pair.claim, pair.evidence
+    words = claim.in_full or claim.quote, here.words, evidence.quote, there.words
+    return Finding(
+        key=key_of(kind, rule, *words, evidence.text_sha256),
+        kind=kind,
+        rule=rule,
+        result=result,
+        told=told,
+        why=why,
+        is_flag=is_flag,
+        claim_id=claim.id,
+        evidence_id=evidence.id,
+        here=here,
+        there=there,
+    )

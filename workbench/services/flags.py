@@ -86,7 +86,7 @@ def unsign_flag(tx: Transaction, *, flag_id: UUID) -> None:
     _unsign(tx.get(Flag, flag_id))
 
 
-@operation("Close flag")
+@operation("Take star off")
 def close_flag(tx: Transaction, *, flag_id: UUID, why: str) -> None:
     """Take a flag off, with the reason.
 

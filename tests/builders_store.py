@@ -20,19 +20,22 @@ from workbench.checks.finding import Finding, Place, key_of
 from workbench.importers import ImportedArticle, ImportedNote
 from workbench.model import (
     Addressee,
+    CalculationKind,
     Call,
     CallClaim,
     CheckKind,
     FlagKind,
     Name,
     NoteKind,
+    OperandOrigin,
     PartRole,
     PartSpan,
     Question,
     Standing,
     TextSpan,
 )
-from workbench.services import claims, documents, flags, queries, verdicts
+from workbench.services import calculations, claims, documents, flags, queries, verdicts
+from workbench.services.calculations import Given, Plan
 from workbench.services.checking import close_finding
 from workbench.services.closing import close_piece, reopen
 from workbench.services.documents import AddedArticle, ArticleFacts, Original
@@ -116,7 +119,8 @@ def a_full_case(workspace: Workspace) -> AddedArticle:
         parent_id=fleet,
     ).value
     source = a_source(workspace, added, "24 sailings in all")
-    some_evidence(workspace, ferries, source)
+    sailings = some_evidence(workspace, ferries, source)
+    workspace.run(calculations.add_calculation, claim_id=ferries, plan=_a_day(sailings))
     workspace.run(call, added=added, claim_id=ferries, source_id=source)
     _noticed(workspace, added, fleet, source)
     workspace.run(claims.set_due, claim_ids=[fleet], due_at=datetime(2018, 3, 10, tzinfo=UTC))
@@ -149,6 +153,12 @@ def _noticed(workspace: Workspace, added: AddedArticle, claim_id: UUID, source_i
     workspace.run(flags.raise_flag, claim_id=claim_id, kind=FlagKind.LEGAL, comment="a name")
     flag = a_flag(claim_id, source_id)
     workspace.run(close_finding, draft_id=added.draft_id, finding=flag, why="He misspoke.")
+
+
+def _a_day(sailings: UUID) -> Plan:
+    """What the sailings of the source are of a typed number."""
+    counted = Given("24", OperandOrigin.EVIDENCE, sailings, 0)
+    return Plan(CalculationKind.SHARE, [counted, Given("96", note="the year's timetable")])
 
 
 def as_sql() -> str:

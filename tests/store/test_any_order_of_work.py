@@ -10,10 +10,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.builders import ARTICLE, SCALE, a_claim, a_source, an_article, suggested
 from tests.builders_store import everything
 from workbench.errors import WorkbenchError
-from workbench.model import ClaimState, Question, Stance, Standing, TextSpan
-from workbench.services import cases, claims, evidence, proof, verdicts
+from workbench.model import CalculationKind, ClaimState, Question, Stance, Standing, TextSpan
+from workbench.services import calculations, cases, claims, evidence, proof, verdicts
+from workbench.services.calculations import Given, Plan
 from workbench.services.evidence import Bearing, Passage
 from workbench.services.views.cases import open_draft
+from workbench.services.views.operands import offered_figures
 from workbench.store.workspace import Workspace
 
 TEXT = ARTICLE.strip()
@@ -109,6 +111,15 @@ class AnyOrder(RuleBasedStateMachine):
     def sign(self, which, withdrawn):
         act = verdicts.withdraw_signature if withdrawn else verdicts.sign
         self.act(act, claim_id=self.claim(which))
+
+    @precondition(has_claims)
+    @rule(which=which, whole=st.sampled_from(["96", "nothing"]))
+    def calculate(self, which, whole):
+        claim_id = self.claim(which)
+        found = self.workspace.read(offered_figures, claim_id)[:1]
+        operands = [*(figure.given for figure in found), Given(whole, note="the timetable")]
+        plan = Plan(CalculationKind.SHARE, operands)
+        self.act(calculations.add_calculation, claim_id=claim_id, plan=plan)
 
     @precondition(has_claims)
     @rule(which=st.sets(which, min_size=2, max_size=3))

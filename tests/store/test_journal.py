@@ -8,17 +8,20 @@ from tests.builders import a_claim, a_source, decided, some_evidence
 from tests.builders_store import everything
 from workbench.errors import UndoConflict
 from workbench.model import (
+    Calculation,
     Call,
     CallClaim,
     Capture,
     Case,
     Claim,
+    ClosedFlag,
     Document,
     Draft,
     Evidence,
     Flag,
     MarginNote,
     Name,
+    Operand,
     Part,
     Person,
     Piece,
@@ -37,17 +40,20 @@ from workbench.store.transaction import Transaction, operation
 from workbench.store.workspace import Workspace
 
 CHANGED = {
+    Calculation: {"kind": "conversion", "target": "miles"},
     Call: {"answer": "twenty-four", "terms": "background", "answered_at": utcnow()},
     CallClaim: {},
     Capture: {"file_name": "another.txt"},
     Case: {"title": "Another title", "scale": {"name": "another", "ratings": []}},
     Claim: {"note": "seen", "relayed_by": ["Ines Falk", "the council"], "check_worthiness": 0.25},
+    ClosedFlag: {"why": "the log counts by another day"},
     Document: {"byline": "", "published": None},
     Draft: {"file_name": "another.docx"},
     Evidence: {"page": 12, "quote": "“24” sailings\u2028in all"},
     Flag: {"comment": "no longer"},
     MarginNote: {"text": "When?", "written_at": utcnow()},
     Name: {"places": [[1, 5], [40, 44]], "ticked_at": utcnow(), "dismissed": True},
+    Operand: {"words": "4.2 million", "start": None, "note": "by telephone"},
     Part: {"start": 1, "role": "deck"},
     Person: {"initials": "ÅB"},
     Piece: {"left_open": [], "reopened_why": "a letter came", "reopened_at": utcnow()},

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from workbench.model.base import Entity, utcnow
+    from workbench.model.calculation import Calculation, Operand
     from workbench.model.case import Case, Person, Piece
     from workbench.model.claim import Claim, ClosedFlag, Flag, Query
     from workbench.model.document import Document, Draft, MarginNote, Name, Part, ReadMark
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from workbench.model.kinds import (
         Addressee,
         Answer,
+        CalculationKind,
         CheckKind,
         ClaimKind,
         ClaimState,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
         Medium,
         NameKind,
         NoteKind,
+        OperandOrigin,
         PartRole,
         Question,
         ReadKind,
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "base": ("Entity", "utcnow"),
+    "calculation": ("Calculation", "Operand"),
     "case": ("Case", "Person", "Piece"),
     "claim": ("Claim", "ClosedFlag", "Flag", "Query"),
     "document": ("Document", "Draft", "MarginNote", "Name", "Part", "ReadMark"),
@@ -48,6 +52,7 @@ _HOME = {
     "kinds": (
         "Addressee",
         "Answer",
+        "CalculationKind",
         "CheckKind",
         "ClaimKind",
         "ClaimState",
@@ -56,6 +61,7 @@ _HOME = {
         "Medium",
         "NameKind",
         "NoteKind",
+        "OperandOrigin",
         "PartRole",
         "Question",
         "ReadKind",
@@ -78,6 +84,8 @@ _WHERE = {name: module for module, names in _HOME.items() for name in names}
 __all__ = [
     "Addressee",
     "Answer",
+    "Calculation",
+    "CalculationKind",
     "Call",
     "CallClaim",
     "Capture",
@@ -103,6 +111,8 @@ __all__ = [
     "Name",
     "NameKind",
     "NoteKind",
+    "Operand",
+    "OperandOrigin",
     "Part",
     "PartRole",
     "PartSpan",

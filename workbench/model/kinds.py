@@ -193,3 +193,22 @@ class Standing(StrEnum):
     RATED = "rated"
     NOT_CHECKED = "not_checked"
     NOT_CHECKABLE = "not_checkable"
+
+
+class CalculationKind(StrEnum):
+    """What a calculation works out."""
+
+    PERCENT_CHANGE = "percent_change"
+    SHARE = "share"
+    PER_HEAD = "per_head"
+    SUM = "sum"
+    DIFFERENCE = "difference"
+    CONVERSION = "conversion"
+
+
+class OperandOrigin(StrEnum):
+    """Where a figure of a calculation is from."""
+
+    EVIDENCE = "evidence"
+    CLAIM = "claim"
+    TYPED = "typed"

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlmodel import select
 
 from workbench.errors import Invalid
-from workbench.model import Claim, ClaimState, Evidence, Flag, Query, TextSpan
+from workbench.model import Calculation, Claim, ClaimState, Evidence, Flag, Operand, Query, TextSpan
 from workbench.services.standing import reopen_if_signed
 from workbench.store.transaction import Transaction
 from workbench.text.anchor import quote_context
@@ -73,7 +73,7 @@ def join(tx: Transaction, kept: Claim, others: Sequence[Claim]) -> None:
     for other in others:
         reopen_if_signed(tx, other)
         other.state = ClaimState.DISMISSED
-        for model in (Evidence, Query, Flag):
+        for model in (Evidence, Query, Flag, Calculation, Operand):
             for row in tx.session.exec(select(model).where(model.claim_id == other.id)):
                 row.claim_id = kept.id
         outside = next((c for c in _above(tx, other) if c not in gone), None)

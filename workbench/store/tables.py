@@ -1,5 +1,6 @@
 """Every table of the database, in one import."""
 
+from workbench.model.calculation import Calculation, Operand
 from workbench.model.case import Case, Person, Piece
 from workbench.model.claim import Claim, ClosedFlag, Flag, Query
 from workbench.model.document import Document, Draft, MarginNote, Name, Part, ReadMark
@@ -10,6 +11,7 @@ from workbench.store.content import Content, GivenNumber
 from workbench.store.journal import JournalEntry, JournalRow
 
 __all__ = [
+    "Calculation",
     "Call",
     "CallClaim",
     "Capture",
@@ -27,6 +29,7 @@ __all__ = [
     "JournalRow",
     "MarginNote",
     "Name",
+    "Operand",
     "Part",
     "Person",
     "Piece",

@@ -6,6 +6,23 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 INSERT INTO "alembic_version" VALUES('0003');
+CREATE TABLE calculation (
+    id CHAR(32) NOT NULL,
+    version BIGINT NOT NULL,
+    case_id CHAR(32) NOT NULL,
+    claim_id CHAR(32) NOT NULL,
+    kind VARCHAR(32) NOT NULL,
+    label VARCHAR NOT NULL,
+    target VARCHAR NOT NULL,
+    operand_count INTEGER NOT NULL,
+    added_by_id CHAR(32) NOT NULL,
+    added_at DATETIME NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(case_id) REFERENCES "case" (id),
+    FOREIGN KEY(claim_id) REFERENCES claim (id),
+    FOREIGN KEY(added_by_id) REFERENCES person (id)
+);
+INSERT INTO "calculation" VALUES('4d6e27c3337b4546ac2a3a555ade1c6f',1795946672819943973,'4c4b200ed8644a77ae221ef22680f7aa','599345a72f7a497494bf0fa573b44fde','share','','',2,'9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:32.819437');
 CREATE TABLE "call" (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -25,7 +42,7 @@ CREATE TABLE "call" (
     FOREIGN KEY(source_id) REFERENCES source (id),
     FOREIGN KEY(called_by_id) REFERENCES person (id)
 );
-INSERT INTO "call" VALUES('829871630da544fc94853443da3d934b',1795946296686468471,'746f19394b1a4c1e8b1c7bdedae2588b','fcfb9bc9b0694fa5a8ff841a9e0bcecf','Per Holm','phone','on_record','How many ferries?','','','1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.682646',NULL);
+INSERT INTO "call" VALUES('edeeb6d3cdd34bfa964a737829165b9c',1795946672849043519,'4c4b200ed8644a77ae221ef22680f7aa','6ca99f5b6ef24d6dbb5c457baf8a717f','Per Holm','phone','on_record','How many ferries?','','','9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:32.846288',NULL);
 CREATE TABLE callclaim (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -37,7 +54,7 @@ CREATE TABLE callclaim (
     FOREIGN KEY(call_id) REFERENCES "call" (id),
     FOREIGN KEY(claim_id) REFERENCES claim (id)
 );
-INSERT INTO "callclaim" VALUES('5a132fa11c5c40e3957125beeb2af986',1795946296687922767,'746f19394b1a4c1e8b1c7bdedae2588b','829871630da544fc94853443da3d934b','01cfc3a83152481587f0c03a7864ed4a');
+INSERT INTO "callclaim" VALUES('6f590a489fca42c195d55941a4a0df13',1795946672850502262,'4c4b200ed8644a77ae221ef22680f7aa','edeeb6d3cdd34bfa964a737829165b9c','599345a72f7a497494bf0fa573b44fde');
 CREATE TABLE capture (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -56,7 +73,7 @@ CREATE TABLE capture (
     FOREIGN KEY(source_id) REFERENCES source (id),
     FOREIGN KEY(captured_by_id) REFERENCES person (id)
 );
-INSERT INTO "capture" VALUES('76fd920c6db04431a48c187e6522863f',1795946296623152684,'746f19394b1a4c1e8b1c7bdedae2588b','fcfb9bc9b0694fa5a8ff841a9e0bcecf','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f',18,'text/plain','log.txt','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80','1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.622595');
+INSERT INTO "capture" VALUES('7a711d8afeea4eb5842e0d1a314355ef',1795946672760784296,'4c4b200ed8644a77ae221ef22680f7aa','6ca99f5b6ef24d6dbb5c457baf8a717f','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f',18,'text/plain','log.txt','006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80','9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:32.760407');
 CREATE TABLE "case" (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -68,7 +85,7 @@ CREATE TABLE "case" (
     scale JSON NOT NULL, policy JSON DEFAULT '{}' NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO "case" VALUES('746f19394b1a4c1e8b1c7bdedae2588b',1795946296459803589,'Harbour town counts its ferries','2026-11-29 09:58:16.458475',0,NULL,'','{"name": "three", "title": "Three labels", "version": "1", "ratings": [{"key": "true", "label": "True", "family": "true", "icon": "check", "underline": "solid", "light": "#1b7f5c", "dark": "#5cc79d", "value": 1.0, "meaning": "", "retired": false}, {"key": "mixed", "label": "Mixed", "family": "mixed", "icon": "half", "underline": "dashed", "light": "#a66a00", "dark": "#e0b05c", "value": 0.5, "meaning": "", "retired": false}, {"key": "false", "label": "False", "family": "false", "icon": "cross", "underline": "double", "light": "#b3382e", "dark": "#f08a80", "value": 0.0, "meaning": "", "retired": false}], "conclusion_only": false, "origin": ""}','{}');
+INSERT INTO "case" VALUES('4c4b200ed8644a77ae221ef22680f7aa',1795946672613928271,'Harbour town counts its ferries','2026-11-29 10:04:32.612459',0,NULL,'','{"name": "three", "title": "Three labels", "version": "1", "ratings": [{"key": "true", "label": "True", "family": "true", "icon": "check", "underline": "solid", "light": "#1b7f5c", "dark": "#5cc79d", "value": 1.0, "meaning": "", "retired": false}, {"key": "mixed", "label": "Mixed", "family": "mixed", "icon": "half", "underline": "dashed", "light": "#a66a00", "dark": "#e0b05c", "value": 0.5, "meaning": "", "retired": false}, {"key": "false", "label": "False", "family": "false", "icon": "cross", "underline": "double", "light": "#b3382e", "dark": "#f08a80", "value": 0.0, "meaning": "", "retired": false}], "conclusion_only": false, "origin": ""}','{}');
 CREATE TABLE claim (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -98,10 +115,10 @@ CREATE TABLE claim (
     FOREIGN KEY(parent_id) REFERENCES claim (id),
     FOREIGN KEY(owner_id) REFERENCES person (id)
 );
-INSERT INTO "claim" VALUES('9630eab307d6441987694a737b7dc387',1795946296922862275,'746f19394b1a4c1e8b1c7bdedae2588b','a25be0c01b884569aca1d24995f77b1b',NULL,1,49,88,'the harbour of Lund sent out 24 ferries','ts its ferries
+INSERT INTO "claim" VALUES('0358eff7231d435e8d69f4536f23259e',1795946673079460733,'4c4b200ed8644a77ae221ef22680f7aa','1dc94112c3c9480aaa56ec7c6a8e2f93',NULL,1,49,88,'the harbour of Lund sent out 24 ferries','ts its ferries
 Last year alone, ',' and opened its longest pier.
 “N','','','[]','signed','open','event',NULL,'[]',NULL,'2018-03-10 00:00:00.000000','','',NULL,'','',0,'none');
-INSERT INTO "claim" VALUES('01cfc3a83152481587f0c03a7864ed4a',1795946296574156162,'746f19394b1a4c1e8b1c7bdedae2588b','a25be0c01b884569aca1d24995f77b1b','9630eab307d6441987694a737b7dc387',2,78,88,'24 ferries','e, the harbour of Lund sent out ',' and opened its longest pier.
+INSERT INTO "claim" VALUES('599345a72f7a497494bf0fa573b44fde',1795946672715680255,'4c4b200ed8644a77ae221ef22680f7aa','1dc94112c3c9480aaa56ec7c6a8e2f93','0358eff7231d435e8d69f4536f23259e',2,78,88,'24 ferries','e, the harbour of Lund sent out ',' and opened its longest pier.
 “N','','','[]','open','open','event',NULL,'[]',NULL,NULL,'','',NULL,'','',0,'none');
 CREATE TABLE closedflag (
     id CHAR(32) NOT NULL,
@@ -121,7 +138,7 @@ CREATE TABLE closedflag (
     FOREIGN KEY(source_id) REFERENCES source (id),
     FOREIGN KEY(closed_by_id) REFERENCES person (id)
 );
-INSERT INTO "closedflag" VALUES('0f2b421219cc4f12bb104f533c6108c0',1795946296777995979,'746f19394b1a4c1e8b1c7bdedae2588b','9630eab307d6441987694a737b7dc387','fcfb9bc9b0694fa5a8ff841a9e0bcecf','a6d84a47931f2db418f197cd57333cfd26d4aa6dc62234ef730a4a23174d9eaf','figure','23 ≠ 24, differs by 1','He misspoke.','1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.777267');
+INSERT INTO "closedflag" VALUES('77226d064c9d43b2a4a64c98fce7191b',1795946672928916421,'4c4b200ed8644a77ae221ef22680f7aa','0358eff7231d435e8d69f4536f23259e','6ca99f5b6ef24d6dbb5c457baf8a717f','a6d84a47931f2db418f197cd57333cfd26d4aa6dc62234ef730a4a23174d9eaf','figure','23 ≠ 24, differs by 1','He misspoke.','9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:32.928418');
 CREATE TABLE confidentialname (
     case_id CHAR(32) NOT NULL,
     pseudonym VARCHAR NOT NULL,
@@ -154,7 +171,7 @@ CREATE TABLE document (
     PRIMARY KEY (id),
     FOREIGN KEY(case_id) REFERENCES "case" (id)
 );
-INSERT INTO "document" VALUES('734fb79aeed042bc86b9ecd876f8f383',1795946296462701876,'746f19394b1a4c1e8b1c7bdedae2588b','Harbour town counts its ferries','','','2018-03-09','','');
+INSERT INTO "document" VALUES('a248d5b31d5f4afa9ae00f98bf82b875',1795946672617016138,'4c4b200ed8644a77ae221ef22680f7aa','Harbour town counts its ferries','','','2018-03-09','','');
 CREATE TABLE draft (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -177,7 +194,7 @@ CREATE TABLE draft (
     FOREIGN KEY(document_id) REFERENCES document (id),
     FOREIGN KEY(imported_by_id) REFERENCES person (id)
 );
-INSERT INTO "draft" VALUES('a25be0c01b884569aca1d24995f77b1b',1795946296473848389,'746f19394b1a4c1e8b1c7bdedae2588b','734fb79aeed042bc86b9ecd876f8f383',1,'90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80',53,6,'article.txt','text/plain','','90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33',287,'2026-11-29 09:58:16.473114','1c388ca88070438584bfc76508144d91');
+INSERT INTO "draft" VALUES('1dc94112c3c9480aaa56ec7c6a8e2f93',1795946672627988734,'4c4b200ed8644a77ae221ef22680f7aa','a248d5b31d5f4afa9ae00f98bf82b875',1,'90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33','e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80',53,6,'article.txt','text/plain','','90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33',287,'2026-11-29 10:04:32.627286','9585915d6cb147b892bb11c5f7b69a39');
 CREATE TABLE evidence (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -206,7 +223,7 @@ CREATE TABLE evidence (
     FOREIGN KEY(capture_id) REFERENCES capture (id),
     FOREIGN KEY(added_by_id) REFERENCES person (id)
 );
-INSERT INTO "evidence" VALUES('31307ddba46c499d9c06ccb62b12ca4a',1795946296652193232,'746f19394b1a4c1e8b1c7bdedae2588b','01cfc3a83152481587f0c03a7864ed4a','fcfb9bc9b0694fa5a8ff841a9e0bcecf',NULL,'is_so','supports','secondary','on_record','24 sailings','','',NULL,NULL,NULL,'','','1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.651383','null',NULL,'',1,NULL,NULL,'0ecf671c0f7ece523ac25270c59e6bcdb39f767eff57c27c14a09a55d0aeb94b');
+INSERT INTO "evidence" VALUES('0f1d1cd45d9e48b6a12fe125017c5cf3',1795946672789655875,'4c4b200ed8644a77ae221ef22680f7aa','599345a72f7a497494bf0fa573b44fde','6ca99f5b6ef24d6dbb5c457baf8a717f',NULL,'is_so','supports','secondary','on_record','24 sailings','','',NULL,NULL,NULL,'','','9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:32.788891','null',NULL,'',1,NULL,NULL,'7131c15666aad34b68f782498181d88b75efcb474af5832d9c5834f6fb2864e3');
 CREATE TABLE flag (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -224,7 +241,7 @@ CREATE TABLE flag (
     FOREIGN KEY(raised_by_id) REFERENCES person (id),
     FOREIGN KEY(closed_by_id) REFERENCES person (id)
 );
-INSERT INTO "flag" VALUES('e75da9c9aaeb460b97422f11b3541f97',1795946296748164177,'746f19394b1a4c1e8b1c7bdedae2588b','9630eab307d6441987694a737b7dc387','legal','a name','1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.747385',NULL,'','',NULL,NULL,NULL);
+INSERT INTO "flag" VALUES('8d0b29af0ebb4b99ab8eb588cc248ee0',1795946672903875871,'4c4b200ed8644a77ae221ef22680f7aa','0358eff7231d435e8d69f4536f23259e','legal','a name','9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:32.903273',NULL,'','',NULL,NULL,NULL);
 CREATE TABLE givennumber (
     case_id CHAR(32) NOT NULL,
     series VARCHAR NOT NULL,
@@ -232,10 +249,10 @@ CREATE TABLE givennumber (
     holder_id CHAR(32) NOT NULL,
     PRIMARY KEY (case_id, series, number)
 );
-INSERT INTO "givennumber" VALUES('746f19394b1a4c1e8b1c7bdedae2588b','claim',1,'9630eab307d6441987694a737b7dc387');
-INSERT INTO "givennumber" VALUES('746f19394b1a4c1e8b1c7bdedae2588b','claim',2,'01cfc3a83152481587f0c03a7864ed4a');
-INSERT INTO "givennumber" VALUES('746f19394b1a4c1e8b1c7bdedae2588b','source',1,'fcfb9bc9b0694fa5a8ff841a9e0bcecf');
-INSERT INTO "givennumber" VALUES('746f19394b1a4c1e8b1c7bdedae2588b','query',1,'26546e3e397b442d9e4fb791bfe93418');
+INSERT INTO "givennumber" VALUES('4c4b200ed8644a77ae221ef22680f7aa','claim',1,'0358eff7231d435e8d69f4536f23259e');
+INSERT INTO "givennumber" VALUES('4c4b200ed8644a77ae221ef22680f7aa','claim',2,'599345a72f7a497494bf0fa573b44fde');
+INSERT INTO "givennumber" VALUES('4c4b200ed8644a77ae221ef22680f7aa','source',1,'6ca99f5b6ef24d6dbb5c457baf8a717f');
+INSERT INTO "givennumber" VALUES('4c4b200ed8644a77ae221ef22680f7aa','query',1,'c7e91140a4214398b1a1ae0779b33596');
 CREATE TABLE journalentry (
     id INTEGER NOT NULL,
     at DATETIME NOT NULL,
@@ -251,24 +268,25 @@ CREATE TABLE journalentry (
     hash VARCHAR NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO "journalentry" VALUES(1,'2026-11-29 09:58:16.420122','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron',NULL,'add_person','Add person',0,0,NULL,'51774a75baf1ac4b5bf41276314bc6f7bbcc5502f586882496fc1b05cc5032cc');
-INSERT INTO "journalentry" VALUES(2,'2026-11-29 09:58:16.485061','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','open_article','Open article',1,0,NULL,'0aab35debbc56e5b2295c0976341507f81f719ab717cda00da06db0ab5af1029');
-INSERT INTO "journalentry" VALUES(3,'2026-11-29 09:58:16.540686','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','add_claim','Make claim',1,0,NULL,'9d507301e3e10648c4a6140bca84e2ee17249c6eb0f47f3664c4b317ecc1dcb4');
-INSERT INTO "journalentry" VALUES(4,'2026-11-29 09:58:16.575321','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','add_claim','Make claim',1,0,NULL,'1027b42fec155ba99d9d466b653a1d21d5ec877546b1db344e9f69da44e574e2');
-INSERT INTO "journalentry" VALUES(5,'2026-11-29 09:58:16.624502','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','add_source','Add source',1,0,NULL,'9af8b085b555ac90d5820e14eaf4af933e77fd5d67499f30faa465e91b77f379');
-INSERT INTO "journalentry" VALUES(6,'2026-11-29 09:58:16.658942','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','attach','Add evidence',1,0,NULL,'d486de5f8b14493267e58a6427188595b1b94f4e3dabfc8993d973c64d914911');
-INSERT INTO "journalentry" VALUES(7,'2026-11-29 09:58:16.689083','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','call','Call somebody in a test',1,0,NULL,'7ab6e67323099ca7555d2505456651beaed4ba509aa3b4d1846b56195af0a30a');
-INSERT INTO "journalentry" VALUES(8,'2026-11-29 09:58:16.723983','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','ask','Ask query',1,0,NULL,'55c958777f2a791d324252097ac31d1fe5f6cb3286b95f1197dfbf208bce8f2b');
-INSERT INTO "journalentry" VALUES(9,'2026-11-29 09:58:16.749672','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','raise_flag','Flag claim',1,0,NULL,'53609cdb339b3956998d3642a044c44e5942db781e9c1fbbad1fe924995a0d89');
-INSERT INTO "journalentry" VALUES(10,'2026-11-29 09:58:16.779594','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','close_finding','Close flag',1,0,NULL,'3f4b9d5f3e099bb880c2856e3503a6a1a3853985dfb81e0a01871b39bf77b5d3');
-INSERT INTO "journalentry" VALUES(11,'2026-11-29 09:58:16.808046','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','set_due','Set claim''s due time',1,0,NULL,'3d1ccc055310a887869b17bd1fd7b7c8703bc5adc914dc7e660b9f28287da4c2');
-INSERT INTO "journalentry" VALUES(12,'2026-11-29 09:58:16.838636','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','set_standing','Close without rating',1,0,NULL,'d228921ad50956fda3324145ad33337bb9f74c3eae4124dff670903138fd7aae');
-INSERT INTO "journalentry" VALUES(13,'2026-11-29 09:58:16.866439','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','rate','Set verdict',1,0,NULL,'b1b923de737cf127f44bb0335c1cb444dac4d1f8bd19288cf3476499cf94161e');
-INSERT INTO "journalentry" VALUES(14,'2026-11-29 09:58:16.884798','a5a43225d87544a38a5e37fe0eff0597','2c1167c530704fd7b7096477c91b5668','Cem Demir',NULL,'add_person','Add person',0,0,NULL,'b848c896b4646d9188a90966a357c7e1921da2dbb0837decf322ed104b6595b5');
-INSERT INTO "journalentry" VALUES(15,'2026-11-29 09:58:16.924931','a5a43225d87544a38a5e37fe0eff0597','2c1167c530704fd7b7096477c91b5668','Cem Demir','746f19394b1a4c1e8b1c7bdedae2588b','sign','Sign claim',1,0,NULL,'1c7587668670a2bbd2fea9919b1e23cc45476e4c824ebc89251b192a5f0725a6');
-INSERT INTO "journalentry" VALUES(16,'2026-11-29 09:58:16.959970','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','mark_read','Mark as read',1,0,NULL,'2e99407693a72f78784dc22fb8990d5b113b0fc7e14f44a43abbf74df3e64eab');
-INSERT INTO "journalentry" VALUES(17,'2026-11-29 09:58:17.011393','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','close_piece','Close the piece',1,0,NULL,'5fd68c78d1a980755bccf70a716dbaedd1b74d18c37544b4580d4a9bb8bf5ab5');
-INSERT INTO "journalentry" VALUES(18,'2026-11-29 09:58:17.041362','a5a43225d87544a38a5e37fe0eff0597','1c388ca88070438584bfc76508144d91','Ada Byron','746f19394b1a4c1e8b1c7bdedae2588b','reopen','Reopen the piece',1,0,NULL,'059bea3f7e62d5efe7f4e66b860eb3769b21269feb317291f5c17992d1b5fd91');
+INSERT INTO "journalentry" VALUES(1,'2026-11-29 10:04:32.570117','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron',NULL,'add_person','Add person',0,0,NULL,'ac5428aad26a04123d64695905c7efec2ad9f891cd47a77ae089f8a768255640');
+INSERT INTO "journalentry" VALUES(2,'2026-11-29 10:04:32.638641','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','open_article','Open article',1,0,NULL,'5239098fb802cba8120f891bb899360fe86ac0292bd838ef41ed6053294c3c45');
+INSERT INTO "journalentry" VALUES(3,'2026-11-29 10:04:32.686813','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','add_claim','Make claim',1,0,NULL,'6a5f50a24e2f6420d0edd3231861c997d881a05b654be8a711b2e8d1c6ed6179');
+INSERT INTO "journalentry" VALUES(4,'2026-11-29 10:04:32.716198','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','add_claim','Make claim',1,0,NULL,'9523193c78772eb4234285750736adeda266dba39e63b23ab128ce631bd32f46');
+INSERT INTO "journalentry" VALUES(5,'2026-11-29 10:04:32.761778','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','add_source','Add source',1,0,NULL,'0900eda9f74be3623403d7cee4b6fe06df658e190f7c682a6422a08045ce9854');
+INSERT INTO "journalentry" VALUES(6,'2026-11-29 10:04:32.791440','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','attach','Add evidence',1,0,NULL,'9c3fb4f6aa575187b76d8a0c619b817910f291cf63764060e09ddd13c4830b7b');
+INSERT INTO "journalentry" VALUES(7,'2026-11-29 10:04:32.822650','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','add_calculation','Add calculation',1,0,NULL,'c09ea65c0d0f8be29d6fc7dfe5faff9b4062b3e7d5c7303b916318d9a5f506d1');
+INSERT INTO "journalentry" VALUES(8,'2026-11-29 10:04:32.851446','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','call','Call somebody in a test',1,0,NULL,'479f5648b5ebea65f9e9e669a2907e9938039a1375e7dc3a174806fb17575c86');
+INSERT INTO "journalentry" VALUES(9,'2026-11-29 10:04:32.878913','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','ask','Ask query',1,0,NULL,'54c95c8c69ccb13a21d40c6714fea6f77e5ee803b50098ce257da22091c27e7d');
+INSERT INTO "journalentry" VALUES(10,'2026-11-29 10:04:32.905288','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','raise_flag','Flag claim',1,0,NULL,'1a2ade4dba6392a3079f46d23ef096910e6293629065ddacd979345525e90f7a');
+INSERT INTO "journalentry" VALUES(11,'2026-11-29 10:04:32.930277','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','close_finding','Close flag',1,0,NULL,'83e3fd1af5a25792aed225de8842d3bb36a9549aad8183a95145121ce897c0a5');
+INSERT INTO "journalentry" VALUES(12,'2026-11-29 10:04:32.958364','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','set_due','Set claim''s due time',1,0,NULL,'5662832171d24813fa0f614b98c7aa9e11f5901201111e38183019ec001ec672');
+INSERT INTO "journalentry" VALUES(13,'2026-11-29 10:04:32.989003','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','set_standing','Close without rating',1,0,NULL,'aa6d114c255731ae76602c57872e3fe0cc9eaf9cb38eca97ff26632a2ebc7328');
+INSERT INTO "journalentry" VALUES(14,'2026-11-29 10:04:33.019738','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','rate','Set verdict',1,0,NULL,'90abe9d73c1211b0054871e02c2d6ecac96a423bfc83bc78f49a4573d5b9964a');
+INSERT INTO "journalentry" VALUES(15,'2026-11-29 10:04:33.045403','a41e94bd2a604756bcaf67f270cbbbd6','05aae208c1c7412cb0308f464818781c','Cem Demir',NULL,'add_person','Add person',0,0,NULL,'211d1ca58d16a81d0b0effd7c0292d89e74ee07b3262632abfb552032c978cab');
+INSERT INTO "journalentry" VALUES(16,'2026-11-29 10:04:33.081376','a41e94bd2a604756bcaf67f270cbbbd6','05aae208c1c7412cb0308f464818781c','Cem Demir','4c4b200ed8644a77ae221ef22680f7aa','sign','Sign claim',1,0,NULL,'8f6c080aaaaaf2c9d6f1d9b673cbdbee484480650a4c6971138e59ba757e192d');
+INSERT INTO "journalentry" VALUES(17,'2026-11-29 10:04:33.112118','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','mark_read','Mark as read',1,0,NULL,'77d431998256a4f021cfa905bcbde0c876fbc9395c4dc45fe82654fd66c9187b');
+INSERT INTO "journalentry" VALUES(18,'2026-11-29 10:04:33.159010','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','close_piece','Close the piece',1,0,NULL,'37db63314b96abd265b8b8d7625cb6e87e49db82025e5e4d7c68faa2c9e750e2');
+INSERT INTO "journalentry" VALUES(19,'2026-11-29 10:04:33.181260','a41e94bd2a604756bcaf67f270cbbbd6','9585915d6cb147b892bb11c5f7b69a39','Ada Byron','4c4b200ed8644a77ae221ef22680f7aa','reopen','Reopen the piece',1,0,NULL,'8b30cd0288be60d5df52ae066f41eff21f4b715f7d2c77c1e367bccb65606072');
 CREATE TABLE journalrow (
     id INTEGER NOT NULL,
     entry_id INTEGER NOT NULL,
@@ -279,33 +297,36 @@ CREATE TABLE journalrow (
     PRIMARY KEY (id),
     FOREIGN KEY(entry_id) REFERENCES journalentry (id)
 );
-INSERT INTO "journalrow" VALUES(1,1,'person','1c388ca88070438584bfc76508144d91',NULL,'{"id":"1c388ca8-8070-4385-84bf-c76508144d91","initials":"AB","name":"Ada Byron"}','','42172f22418f7c5c7514d3c4a3b735524297c8ec626e9400f39f81965e8378a9');
-INSERT INTO "journalrow" VALUES(2,2,'case','746f19394b1a4c1e8b1c7bdedae2588b',NULL,'{"archived":false,"created_at":"2026-11-29T09:58:16.458475+00:00","due_at":null,"id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","policy":{},"privilege_line":"","scale":{"conclusion_only":false,"name":"three","origin":"","ratings":[{"dark":"#5cc79d","family":"true","icon":"check","key":"true","label":"True","light":"#1b7f5c","meaning":"","retired":false,"underline":"solid","value":1.0},{"dark":"#e0b05c","family":"mixed","icon":"half","key":"mixed","label":"Mixed","light":"#a66a00","meaning":"","retired":false,"underline":"dashed","value":0.5},{"dark":"#f08a80","family":"false","icon":"cross","key":"false","label":"False","light":"#b3382e","meaning":"","retired":false,"underline":"double","value":0.0}],"title":"Three labels","version":"1"},"title":"Harbour town counts its ferries"}','','606731efccb17a63f82fd33201ddcc5a45af13e680f58e490b2b88a20ebf50bd');
-INSERT INTO "journalrow" VALUES(3,2,'document','734fb79aeed042bc86b9ecd876f8f383',NULL,'{"byline":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","id":"734fb79a-eed0-42bc-86b9-ecd876f8f383","language":"","outlet":"","published":"2018-03-09","title":"Harbour town counts its ferries","url":""}','','29d370441f9da49394bcea459481bc4b9414942a5ce9c67b1860202793e9aa04');
-INSERT INTO "journalrow" VALUES(4,2,'draft','a25be0c01b884569aca1d24995f77b1b',NULL,'{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","document_id":"734fb79a-eed0-42bc-86b9-ecd876f8f383","encoding":"","file_name":"article.txt","id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","imported_at":"2026-11-29T09:58:16.473114+00:00","imported_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","media_type":"text/plain","number":1,"original_bytes":287,"original_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sentences":6,"text_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","words":53}','','cfbfb6e6fa4d10e76c5114fa6ea78681c32031ecda0d8dc974fe4a3edb7b7620');
-INSERT INTO "journalrow" VALUES(5,2,'part','653310e6bee8435ba3cfad0c46465a29',NULL,'{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","end":31,"id":"653310e6-bee8-435b-a3cf-ad0c46465a29","role":"headline","start":0}','','859c41ac6b1b01546c4bb31cfffd3b6d500edab9ae8fc765370c92490d11664a');
-INSERT INTO "journalrow" VALUES(6,2,'marginnote','b0527cd8ad7640c280d82e5f5c78c769',NULL,'{"author":"Per Holm","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","end":45,"id":"b0527cd8-ad76-40c2-80d8-2e5f5c78c769","kind":"comment","start":40,"target":"","text":"Which year?","written_at":null}','','d18e3e745e11032a5d109f3415604ff7c7a9e2df200f04824c9e23f1cab2f01f');
-INSERT INTO "journalrow" VALUES(7,3,'claim','9630eab307d6441987694a737b7dc387',NULL,'{"approved_by":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","check_worthiness":null,"claimant":"","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","due_at":null,"end":88,"id":"9630eab3-07d6-4419-8769-4a737b7dc387","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','3b94a875584c9169aa072cbc43ac53684be44e97989e26e2a2b9a366d671cb3e');
-INSERT INTO "journalrow" VALUES(8,4,'claim','01cfc3a83152481587f0c03a7864ed4a',NULL,'{"approved_by":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","check_worthiness":null,"claimant":"","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","due_at":null,"end":88,"id":"01cfc3a8-3152-4815-87f0-c03a7864ed4a","implied":false,"in_full":"","kind":"event","note":"","number":2,"owner_id":null,"parent_id":"9630eab3-07d6-4419-8769-4a737b7dc387","prefix":"e, the harbour of Lund sent out ","quote":"24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":78,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','2ae11fc175fc839a26119eb949688be7368df34db2c4ae0d533248e00beb52f4');
-INSERT INTO "journalrow" VALUES(9,5,'source','fcfb9bc9b0694fa5a8ff841a9e0bcecf',NULL,'{"accessed_at":null,"added_at":"2026-11-29T09:58:16.612914+00:00","added_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","archived_url":"","author":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","id":"fcfb9bc9-b069-4fa5-a8ff-841a9e0bcecf","kind":"file","note":"","number":1,"pages":"","published":"","publisher":"","rests_on_id":null,"seen_by":"","seen_on":"","seen_where":"","title":"Harbour log","url":""}','','444c3594ef88259c2a22c5635541c17ffc6138d019c5c4b9115e8b0cc0250275');
-INSERT INTO "journalrow" VALUES(10,5,'capture','76fd920c6db04431a48c187e6522863f',NULL,'{"captured_at":"2026-11-29T09:58:16.622595+00:00","captured_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","file_name":"log.txt","id":"76fd920c-6db0-4431-a48c-187e6522863f","media_type":"text/plain","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f","size_bytes":18,"source_id":"fcfb9bc9-b069-4fa5-a8ff-841a9e0bcecf","text_sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f"}','','69ebf9014156c84214011ae0c08568de955450fe99a07d0fb192ef43be9c93ac');
-INSERT INTO "journalrow" VALUES(11,6,'evidence','31307ddba46c499d9c06ccb62b12ca4a',NULL,'{"added_at":"2026-11-29T09:58:16.651383+00:00","added_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","box":null,"capture_id":null,"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","cell":"","claim_id":"01cfc3a8-3152-4815-87f0-c03a7864ed4a","end":null,"id":"31307ddb-a46c-499d-9c06-ccb62b12ca4a","locator":"","note":"","page":null,"prefix":"","question":"is_so","quote":"24 sailings","source_id":"fcfb9bc9-b069-4fa5-a8ff-841a9e0bcecf","stance":"supports","start":null,"suffix":"","terms":"on_record","ticked_at":null,"ticked_by_id":null,"tier":"secondary","time_ms":null,"typed":true}','','0ecf671c0f7ece523ac25270c59e6bcdb39f767eff57c27c14a09a55d0aeb94b');
-INSERT INTO "journalrow" VALUES(12,7,'call','829871630da544fc94853443da3d934b',NULL,'{"answer":"","answered_at":null,"asked":"How many ferries?","called_at":"2026-11-29T09:58:16.682646+00:00","called_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","id":"82987163-0da5-44fc-9485-3443da3d934b","medium":"phone","person":"Per Holm","read_back":"","source_id":"fcfb9bc9-b069-4fa5-a8ff-841a9e0bcecf","terms":"on_record"}','','c036b4eeec0dc578d2e8beaac5b6c82348da53cdf20e7efedb3874f12fefcc50');
-INSERT INTO "journalrow" VALUES(13,7,'callclaim','5a132fa11c5c40e3957125beeb2af986',NULL,'{"call_id":"82987163-0da5-44fc-9485-3443da3d934b","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","claim_id":"01cfc3a8-3152-4815-87f0-c03a7864ed4a","id":"5a132fa1-1c5c-40e3-9571-25beeb2af986"}','','33611becbeb0ba2985453215f7c0e5a68b1c42c8c4efb827856959367cdaeefa');
-INSERT INTO "journalrow" VALUES(14,7,'name','bb78008b1358475c83858a1e65255475',NULL,'{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","dismissed":false,"draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","id":"bb78008b-1358-475c-8385-8a1e65255475","kind":"person","note":"","places":[[15,19]],"same_as_id":null,"source_id":null,"spelling":"Lund","ticked_at":null,"ticked_by_id":null,"title":""}','','9485361b68022c9ce9f44c4635c171c30721c863660c501397d97101fe3417fd');
-INSERT INTO "journalrow" VALUES(15,8,'query','26546e3e397b442d9e4fb791bfe93418',NULL,'{"addressee":"writer","answer":"open","answered_at":null,"answered_by":"","asked_at":"2026-11-29T09:58:16.719901+00:00","asked_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","claim_id":"9630eab3-07d6-4419-8769-4a737b7dc387","id":"26546e3e-397b-442d-9e4f-b791bfe93418","number":1,"proposed":"","question":"Which harbour?","reason":""}','','9c8e592222dec7227f7c5f3d4b86a5368e412abf596e216fc7e269419467ec18');
-INSERT INTO "journalrow" VALUES(16,9,'flag','e75da9c9aaeb460b97422f11b3541f97',NULL,'{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","claim_id":"9630eab3-07d6-4419-8769-4a737b7dc387","closed_by_id":null,"closed_why":"","comment":"a name","id":"e75da9c9-aaeb-460b-9742-2f11b3541f97","kind":"legal","met_by_id":null,"needs":"","raised_at":"2026-11-29T09:58:16.747385+00:00","raised_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","signed_at":null,"signed_by_id":null}','','d5a25cae85effd10aa30c69aa415ac34db540e9331af64c84dfaecba8c0cb515');
-INSERT INTO "journalrow" VALUES(17,10,'closedflag','0f2b421219cc4f12bb104f533c6108c0',NULL,'{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","claim_id":"9630eab3-07d6-4419-8769-4a737b7dc387","closed_at":"2026-11-29T09:58:16.777267+00:00","closed_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","id":"0f2b4212-19cc-4f12-bb10-4f533c6108c0","key":"a6d84a47931f2db418f197cd57333cfd26d4aa6dc62234ef730a4a23174d9eaf","kind":"figure","source_id":"fcfb9bc9-b069-4fa5-a8ff-841a9e0bcecf","why":"He misspoke.","words":"23 ≠ 24, differs by 1"}','','22a091b37f09d6cf65d662f8c57ea8890abbe74c896f63388dadceb70b19f7dd');
-INSERT INTO "journalrow" VALUES(18,11,'claim','9630eab307d6441987694a737b7dc387','{"approved_by":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","check_worthiness":null,"claimant":"","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","due_at":null,"end":88,"id":"9630eab3-07d6-4419-8769-4a737b7dc387","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","check_worthiness":null,"claimant":"","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"9630eab3-07d6-4419-8769-4a737b7dc387","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','3b94a875584c9169aa072cbc43ac53684be44e97989e26e2a2b9a366d671cb3e','6f4e8c238ad91b53768fe6111c8e30507db401f438f084dc91d14f15a94e1663');
-INSERT INTO "journalrow" VALUES(19,12,'verdict','a5204647513a4b9a85371db161d115d1',NULL,'{"as_of":null,"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","claim_id":"9630eab3-07d6-4419-8769-4a737b7dc387","conclusion":"","decided_at":"2026-11-29T09:58:16.834995+00:00","decided_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","id":"a5204647-513a-4b9a-8537-1db161d115d1","question":"said_so","rating":"","rationale":"","recheck_by":null,"standing":"not_checked"}','','cf2b369de97bc2904a312f22fa86b867276bd64875f570facd57db3d1cca7b23');
-INSERT INTO "journalrow" VALUES(20,13,'verdict','c5bddbbf61d641ffb18cda1802e94d83',NULL,'{"as_of":null,"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","claim_id":"9630eab3-07d6-4419-8769-4a737b7dc387","conclusion":"","decided_at":"2026-11-29T09:58:16.864394+00:00","decided_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","id":"c5bddbbf-61d6-41ff-b18c-da1802e94d83","question":"is_so","rating":"true","rationale":"","recheck_by":null,"standing":"rated"}','','16e18293702d49d2ecac663d574961e8f42f539dbadb84a3d48bb2725ea78080');
-INSERT INTO "journalrow" VALUES(21,13,'claim','9630eab307d6441987694a737b7dc387','{"approved_by":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","check_worthiness":null,"claimant":"","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"9630eab3-07d6-4419-8769-4a737b7dc387","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","check_worthiness":null,"claimant":"","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"9630eab3-07d6-4419-8769-4a737b7dc387","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"decided","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','6f4e8c238ad91b53768fe6111c8e30507db401f438f084dc91d14f15a94e1663','0707a97fff7c097a060ff889268d240f52578475b62af5503fb9e45cc7dba2d5');
-INSERT INTO "journalrow" VALUES(22,14,'person','2c1167c530704fd7b7096477c91b5668',NULL,'{"id":"2c1167c5-3070-4fd7-b709-6477c91b5668","initials":"CD","name":"Cem Demir"}','','fa13bac8f12724c69265bb2bcef70f30e42019944429b999ad05614cb7edeed9');
-INSERT INTO "journalrow" VALUES(23,15,'signoff','79b5da31dff94c50ad6c5c87c4af3e37',NULL,'{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","claim_id":"9630eab3-07d6-4419-8769-4a737b7dc387","id":"79b5da31-dff9-4c50-ad6c-5c87c4af3e37","signed_at":"2026-11-29T09:58:16.922424+00:00","signed_by_id":"2c1167c5-3070-4fd7-b709-6477c91b5668"}','','341a183f0a77d89cc4007dc0c3b8884e1e7d140ebffbb15ad8d462130588ff22');
-INSERT INTO "journalrow" VALUES(24,15,'claim','9630eab307d6441987694a737b7dc387','{"approved_by":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","check_worthiness":null,"claimant":"","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"9630eab3-07d6-4419-8769-4a737b7dc387","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"decided","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","check_worthiness":null,"claimant":"","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"9630eab3-07d6-4419-8769-4a737b7dc387","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"signed","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','0707a97fff7c097a060ff889268d240f52578475b62af5503fb9e45cc7dba2d5','2f46b51fb7a343bebfee9a1e5adac9c4b42460edd58edcf2c5e54304b7fd71be');
-INSERT INTO "journalrow" VALUES(25,16,'readmark','1a8888e0bde442ca81ca60be5791cf32',NULL,'{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","end":287,"id":"1a8888e0-bde4-42ca-81ca-60be5791cf32","kind":"nothing_to_check","read_at":"2026-11-29T09:58:16.958037+00:00","read_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","start":255}','','a8031d289f2cbb557c749900ad61647593d42982cd0694caf8289eaa5d137dd3');
-INSERT INTO "journalrow" VALUES(26,17,'piece','c846ce6ff8b341deaf6073586268a0fe',NULL,'{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","closed_at":"2026-11-29T09:58:17.009291+00:00","closed_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","draft_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","id":"c846ce6f-f8b3-41de-af60-73586268a0fe","left_open":["Claim 2 (open): 24 ferries","Claim 1 (query open · query 1 to writer): the harbour of Lund sent out 24 ferries"],"reopened_at":null,"reopened_by_id":null,"reopened_why":""}','','e14d896df6e3a3b8207c717a6247f318eeb2810105f90257d3bdb81f70dd5adf');
-INSERT INTO "journalrow" VALUES(27,18,'piece','c846ce6ff8b341deaf6073586268a0fe','{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","closed_at":"2026-11-29T09:58:17.009291+00:00","closed_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","draft_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","id":"c846ce6f-f8b3-41de-af60-73586268a0fe","left_open":["Claim 2 (open): 24 ferries","Claim 1 (query open · query 1 to writer): the harbour of Lund sent out 24 ferries"],"reopened_at":null,"reopened_by_id":null,"reopened_why":""}','{"case_id":"746f1939-4b1a-4c1e-8b1c-7bdedae2588b","closed_at":"2026-11-29T09:58:17.009291+00:00","closed_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","draft_id":"a25be0c0-1b88-4569-aca1-d24995f77b1b","draft_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","id":"c846ce6f-f8b3-41de-af60-73586268a0fe","left_open":["Claim 2 (open): 24 ferries","Claim 1 (query open · query 1 to writer): the harbour of Lund sent out 24 ferries"],"reopened_at":"2026-11-29T09:58:17.039768+00:00","reopened_by_id":"1c388ca8-8070-4385-84bf-c76508144d91","reopened_why":"The harbour master called."}','e14d896df6e3a3b8207c717a6247f318eeb2810105f90257d3bdb81f70dd5adf','61d050ec50abe0b7b118d3f4b1437b2fc92d8bfb0bed92f956c59bfe1f830e2c');
+INSERT INTO "journalrow" VALUES(1,1,'person','9585915d6cb147b892bb11c5f7b69a39',NULL,'{"id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","initials":"AB","name":"Ada Byron"}','','d0f628317110e2d463278a73563df274e0ef39b3cf3733f65e02a0f6cc4afcc8');
+INSERT INTO "journalrow" VALUES(2,2,'case','4c4b200ed8644a77ae221ef22680f7aa',NULL,'{"archived":false,"created_at":"2026-11-29T10:04:32.612459+00:00","due_at":null,"id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","policy":{},"privilege_line":"","scale":{"conclusion_only":false,"name":"three","origin":"","ratings":[{"dark":"#5cc79d","family":"true","icon":"check","key":"true","label":"True","light":"#1b7f5c","meaning":"","retired":false,"underline":"solid","value":1.0},{"dark":"#e0b05c","family":"mixed","icon":"half","key":"mixed","label":"Mixed","light":"#a66a00","meaning":"","retired":false,"underline":"dashed","value":0.5},{"dark":"#f08a80","family":"false","icon":"cross","key":"false","label":"False","light":"#b3382e","meaning":"","retired":false,"underline":"double","value":0.0}],"title":"Three labels","version":"1"},"title":"Harbour town counts its ferries"}','','432e6fa90f7e47a85ff6c6a99b147a96581282c721bbbd8a46c42fc89b754f80');
+INSERT INTO "journalrow" VALUES(3,2,'document','a248d5b31d5f4afa9ae00f98bf82b875',NULL,'{"byline":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","id":"a248d5b3-1d5f-4afa-9ae0-0f98bf82b875","language":"","outlet":"","published":"2018-03-09","title":"Harbour town counts its ferries","url":""}','','4a7def2bbedac8fcd3026a0d1c0f179c079625107d45c14a0f1b843d132056cf');
+INSERT INTO "journalrow" VALUES(4,2,'draft','1dc94112c3c9480aaa56ec7c6a8e2f93',NULL,'{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","document_id":"a248d5b3-1d5f-4afa-9ae0-0f98bf82b875","encoding":"","file_name":"article.txt","id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","imported_at":"2026-11-29T10:04:32.627286+00:00","imported_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","media_type":"text/plain","number":1,"original_bytes":287,"original_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sentences":6,"text_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","words":53}','','e1e2471b576e90c42b8c6e6337722f42dbd7c336ade632b960cedb47ab5551a9');
+INSERT INTO "journalrow" VALUES(5,2,'part','f78a7c05088d4a7b867fa6822c35640b',NULL,'{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","end":31,"id":"f78a7c05-088d-4a7b-867f-a6822c35640b","role":"headline","start":0}','','51caf2d9dfde1cc7a3ca4775c572ef81b7d2fd2198b1af45cad596a446173aad');
+INSERT INTO "journalrow" VALUES(6,2,'marginnote','8f533e3e31774fb4840ca60d02b147a4',NULL,'{"author":"Per Holm","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","end":45,"id":"8f533e3e-3177-4fb4-840c-a60d02b147a4","kind":"comment","start":40,"target":"","text":"Which year?","written_at":null}','','c36b2c8a8f03e44d6576b75319798205d95c72408ae614b46709aa6ed2c83f12');
+INSERT INTO "journalrow" VALUES(7,3,'claim','0358eff7231d435e8d69f4536f23259e',NULL,'{"approved_by":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","check_worthiness":null,"claimant":"","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","due_at":null,"end":88,"id":"0358eff7-231d-435e-8d69-f4536f23259e","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','2f25db1bb8b1c0981afc87bc192b4dafc8a013ea847c4b28ed048e8adc5607d3');
+INSERT INTO "journalrow" VALUES(8,4,'claim','599345a72f7a497494bf0fa573b44fde',NULL,'{"approved_by":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","check_worthiness":null,"claimant":"","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","due_at":null,"end":88,"id":"599345a7-2f7a-4974-94bf-0fa573b44fde","implied":false,"in_full":"","kind":"event","note":"","number":2,"owner_id":null,"parent_id":"0358eff7-231d-435e-8d69-f4536f23259e","prefix":"e, the harbour of Lund sent out ","quote":"24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":78,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','','9e1f26e600bb2e4dfab44b05d3d20516fe8931ca7554b2bcb39aeab8b7c0b4dd');
+INSERT INTO "journalrow" VALUES(9,5,'source','6ca99f5b6ef24d6dbb5c457baf8a717f',NULL,'{"accessed_at":null,"added_at":"2026-11-29T10:04:32.756145+00:00","added_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","archived_url":"","author":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","id":"6ca99f5b-6ef2-4d6d-bb5c-457baf8a717f","kind":"file","note":"","number":1,"pages":"","published":"","publisher":"","rests_on_id":null,"seen_by":"","seen_on":"","seen_where":"","title":"Harbour log","url":""}','','75330a092852884fbcc1a6a08afc3789b69469b1d97d6be702325f26b996c6f7');
+INSERT INTO "journalrow" VALUES(10,5,'capture','7a711d8afeea4eb5842e0d1a314355ef',NULL,'{"captured_at":"2026-11-29T10:04:32.760407+00:00","captured_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","file_name":"log.txt","id":"7a711d8a-feea-4eb5-842e-0d1a314355ef","media_type":"text/plain","origins_sha256":"e9549a4e879286d4328b946de1601a10c12ebaa695976f66b0b340a0d6869e80","sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f","size_bytes":18,"source_id":"6ca99f5b-6ef2-4d6d-bb5c-457baf8a717f","text_sha256":"006248133b7185a6f73f79403e79a4f7a1515c1db010f4f2ab5e9d996ac1b97f"}','','4e4d50244d423a054396067d5539aadecbb74e1bfadba7e7f0e8d1fb62304eb3');
+INSERT INTO "journalrow" VALUES(11,6,'evidence','0f1d1cd45d9e48b6a12fe125017c5cf3',NULL,'{"added_at":"2026-11-29T10:04:32.788891+00:00","added_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","box":null,"capture_id":null,"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","cell":"","claim_id":"599345a7-2f7a-4974-94bf-0fa573b44fde","end":null,"id":"0f1d1cd4-5d9e-48b6-a12f-e125017c5cf3","locator":"","note":"","page":null,"prefix":"","question":"is_so","quote":"24 sailings","source_id":"6ca99f5b-6ef2-4d6d-bb5c-457baf8a717f","stance":"supports","start":null,"suffix":"","terms":"on_record","ticked_at":null,"ticked_by_id":null,"tier":"secondary","time_ms":null,"typed":true}','','7131c15666aad34b68f782498181d88b75efcb474af5832d9c5834f6fb2864e3');
+INSERT INTO "journalrow" VALUES(12,7,'calculation','4d6e27c3337b4546ac2a3a555ade1c6f',NULL,'{"added_at":"2026-11-29T10:04:32.819437+00:00","added_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"599345a7-2f7a-4974-94bf-0fa573b44fde","id":"4d6e27c3-337b-4546-ac2a-3a555ade1c6f","kind":"share","label":"","operand_count":2,"target":""}','','debfec2feec2f167271c988cecb16ec2ad973ccafc083806d93a9a78cb91a005');
+INSERT INTO "journalrow" VALUES(13,7,'operand','493efd8820e643549b32b47452f87302',NULL,'{"calculation_id":"4d6e27c3-337b-4546-ac2a-3a555ade1c6f","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"599345a7-2f7a-4974-94bf-0fa573b44fde","evidence_id":"0f1d1cd4-5d9e-48b6-a12f-e125017c5cf3","id":"493efd88-20e6-4354-9b32-b47452f87302","note":"","origin":"evidence","position":0,"start":0,"words":"24"}','','e6d6faa06034ac89dd8a5342f7fcedd8bc01af5d096ea6065e8b95636344169d');
+INSERT INTO "journalrow" VALUES(14,7,'operand','df17b84216b3462ab916a50ba67a8055',NULL,'{"calculation_id":"4d6e27c3-337b-4546-ac2a-3a555ade1c6f","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"599345a7-2f7a-4974-94bf-0fa573b44fde","evidence_id":null,"id":"df17b842-16b3-462a-b916-a50ba67a8055","note":"the year''s timetable","origin":"typed","position":1,"start":null,"words":"96"}','','f8ee6fb147bdfdc4473155f58aba45f53187f5b29f52152e96e9fd178fb74240');
+INSERT INTO "journalrow" VALUES(15,8,'call','edeeb6d3cdd34bfa964a737829165b9c',NULL,'{"answer":"","answered_at":null,"asked":"How many ferries?","called_at":"2026-11-29T10:04:32.846288+00:00","called_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","id":"edeeb6d3-cdd3-4bfa-964a-737829165b9c","medium":"phone","person":"Per Holm","read_back":"","source_id":"6ca99f5b-6ef2-4d6d-bb5c-457baf8a717f","terms":"on_record"}','','cd2b6a0467888622ed035de97208c8c94c88d573511fa9fee238d8fc5e92acc8');
+INSERT INTO "journalrow" VALUES(16,8,'callclaim','6f590a489fca42c195d55941a4a0df13',NULL,'{"call_id":"edeeb6d3-cdd3-4bfa-964a-737829165b9c","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"599345a7-2f7a-4974-94bf-0fa573b44fde","id":"6f590a48-9fca-42c1-95d5-5941a4a0df13"}','','cbc065b87b820cd6388ffe18958ec463df90c00b0713cdcd1b19d2477dd21d6d');
+INSERT INTO "journalrow" VALUES(17,8,'name','31c448ba66a84ff4aab83342b4dccd9e',NULL,'{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","dismissed":false,"draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","id":"31c448ba-66a8-4ff4-aab8-3342b4dccd9e","kind":"person","note":"","places":[[15,19]],"same_as_id":null,"source_id":null,"spelling":"Lund","ticked_at":null,"ticked_by_id":null,"title":""}','','8ab6940c029ece1731c9d2a1b398215be291db1434f5ef1b875acfc426f44599');
+INSERT INTO "journalrow" VALUES(18,9,'query','c7e91140a4214398b1a1ae0779b33596',NULL,'{"addressee":"writer","answer":"open","answered_at":null,"answered_by":"","asked_at":"2026-11-29T10:04:32.875221+00:00","asked_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"0358eff7-231d-435e-8d69-f4536f23259e","id":"c7e91140-a421-4398-b1a1-ae0779b33596","number":1,"proposed":"","question":"Which harbour?","reason":""}','','6b58217ff25c4e59a20e3e1dce95c3a83feb47454d36fbde0a624ad973944bfa');
+INSERT INTO "journalrow" VALUES(19,10,'flag','8d0b29af0ebb4b99ab8eb588cc248ee0',NULL,'{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"0358eff7-231d-435e-8d69-f4536f23259e","closed_by_id":null,"closed_why":"","comment":"a name","id":"8d0b29af-0ebb-4b99-ab8e-b588cc248ee0","kind":"legal","met_by_id":null,"needs":"","raised_at":"2026-11-29T10:04:32.903273+00:00","raised_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","signed_at":null,"signed_by_id":null}','','81b9aaed5cfc055adad5927c6d66a87e68e476054339d02b4240a5618ce74c6a');
+INSERT INTO "journalrow" VALUES(20,11,'closedflag','77226d064c9d43b2a4a64c98fce7191b',NULL,'{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"0358eff7-231d-435e-8d69-f4536f23259e","closed_at":"2026-11-29T10:04:32.928418+00:00","closed_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","id":"77226d06-4c9d-43b2-a4a6-4c98fce7191b","key":"a6d84a47931f2db418f197cd57333cfd26d4aa6dc62234ef730a4a23174d9eaf","kind":"figure","source_id":"6ca99f5b-6ef2-4d6d-bb5c-457baf8a717f","why":"He misspoke.","words":"23 ≠ 24, differs by 1"}','','7e1092130c898b7666b26b1d31ad6a7fcd63532bdd54c228dff7df6ca73dde43');
+INSERT INTO "journalrow" VALUES(21,12,'claim','0358eff7231d435e8d69f4536f23259e','{"approved_by":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","check_worthiness":null,"claimant":"","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","due_at":null,"end":88,"id":"0358eff7-231d-435e-8d69-f4536f23259e","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","check_worthiness":null,"claimant":"","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"0358eff7-231d-435e-8d69-f4536f23259e","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','2f25db1bb8b1c0981afc87bc192b4dafc8a013ea847c4b28ed048e8adc5607d3','d07f6147662191bbb245f89e007c3e292b57154415ad1802d49ba4e1c57eeb00');
+INSERT INTO "journalrow" VALUES(22,13,'verdict','aa3404141045435bb688a34daad757c2',NULL,'{"as_of":null,"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"0358eff7-231d-435e-8d69-f4536f23259e","conclusion":"","decided_at":"2026-11-29T10:04:32.986443+00:00","decided_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","id":"aa340414-1045-435b-b688-a34daad757c2","question":"said_so","rating":"","rationale":"","recheck_by":null,"standing":"not_checked"}','','53d6fe826d589b83336aa98ae9c003de8d134a5ce3342573128c8de99a2d6518');
+INSERT INTO "journalrow" VALUES(23,14,'verdict','5da003d02c0f4a9db47b344d2e90176d',NULL,'{"as_of":null,"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"0358eff7-231d-435e-8d69-f4536f23259e","conclusion":"","decided_at":"2026-11-29T10:04:33.013308+00:00","decided_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","id":"5da003d0-2c0f-4a9d-b47b-344d2e90176d","question":"is_so","rating":"true","rationale":"","recheck_by":null,"standing":"rated"}','','c409db8c25da367d9340a6e3c0d752f4fe6b37d8ee5dc4e74097e063101727f8');
+INSERT INTO "journalrow" VALUES(24,14,'claim','0358eff7231d435e8d69f4536f23259e','{"approved_by":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","check_worthiness":null,"claimant":"","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"0358eff7-231d-435e-8d69-f4536f23259e","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"open","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","check_worthiness":null,"claimant":"","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"0358eff7-231d-435e-8d69-f4536f23259e","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"decided","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','d07f6147662191bbb245f89e007c3e292b57154415ad1802d49ba4e1c57eeb00','9cd0b6c6c58d41525c7014b6d4dec103dee2b65653a004c63682a10b400a620f');
+INSERT INTO "journalrow" VALUES(25,15,'person','05aae208c1c7412cb0308f464818781c',NULL,'{"id":"05aae208-c1c7-412c-b030-8f464818781c","initials":"CD","name":"Cem Demir"}','','36a19cc5187f29c6677360eca5be001356f151f8cd8ff214f78a7ed4c31b934c');
+INSERT INTO "journalrow" VALUES(26,16,'signoff','a442c63d2ddd46188c256acad8de80b0',NULL,'{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","claim_id":"0358eff7-231d-435e-8d69-f4536f23259e","id":"a442c63d-2ddd-4618-8c25-6acad8de80b0","signed_at":"2026-11-29T10:04:33.079093+00:00","signed_by_id":"05aae208-c1c7-412c-b030-8f464818781c"}','','e4aaad1a2407c4158881f879d711ca029694a892dd69653f527958c8c525f1c9');
+INSERT INTO "journalrow" VALUES(27,16,'claim','0358eff7231d435e8d69f4536f23259e','{"approved_by":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","check_worthiness":null,"claimant":"","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"0358eff7-231d-435e-8d69-f4536f23259e","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"decided","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','{"approved_by":"","case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","check_worthiness":null,"claimant":"","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","due_at":"2018-03-10T00:00:00+00:00","end":88,"id":"0358eff7-231d-435e-8d69-f4536f23259e","implied":false,"in_full":"","kind":"event","note":"","number":1,"owner_id":null,"parent_id":null,"prefix":"ts its ferries\nLast year alone, ","quote":"the harbour of Lund sent out 24 ferries","reasons":[],"relayed_by":[],"roll_up":"none","speaks_ill_of":"","start":49,"state":"signed","status":"open","status_since":null,"status_with":"","suffix":" and opened its longest pier.\n“N"}','9cd0b6c6c58d41525c7014b6d4dec103dee2b65653a004c63682a10b400a620f','3c88226b7f58f73e9b428798bf4714e89f146725a2291e1905f9f55653eeb10d');
+INSERT INTO "journalrow" VALUES(28,17,'readmark','e0b92deac92345f9bb9c8626bd44c2d2',NULL,'{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","end":287,"id":"e0b92dea-c923-45f9-bb9c-8626bd44c2d2","kind":"nothing_to_check","read_at":"2026-11-29T10:04:33.110298+00:00","read_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","start":255}','','7da1e85c7e25bc235b1fbb5a41ae71951e8589beff1dcb8cfba666a09b1cba6e');
+INSERT INTO "journalrow" VALUES(29,18,'piece','e811e3bf216e4032af46cacfedcd630c',NULL,'{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","closed_at":"2026-11-29T10:04:33.156987+00:00","closed_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","draft_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","id":"e811e3bf-216e-4032-af46-cacfedcd630c","left_open":["Claim 2 (open): 24 ferries","Claim 1 (query open · query 1 to writer): the harbour of Lund sent out 24 ferries"],"reopened_at":null,"reopened_by_id":null,"reopened_why":""}','','4ecc91aa7bd6ff1c24bb589103dc4d2350ffcd133b6ea6a5d52dff524144e53f');
+INSERT INTO "journalrow" VALUES(30,19,'piece','e811e3bf216e4032af46cacfedcd630c','{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","closed_at":"2026-11-29T10:04:33.156987+00:00","closed_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","draft_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","id":"e811e3bf-216e-4032-af46-cacfedcd630c","left_open":["Claim 2 (open): 24 ferries","Claim 1 (query open · query 1 to writer): the harbour of Lund sent out 24 ferries"],"reopened_at":null,"reopened_by_id":null,"reopened_why":""}','{"case_id":"4c4b200e-d864-4a77-ae22-1ef22680f7aa","closed_at":"2026-11-29T10:04:33.156987+00:00","closed_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","draft_id":"1dc94112-c3c9-480a-aa56-ec7c6a8e2f93","draft_sha256":"90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33","id":"e811e3bf-216e-4032-af46-cacfedcd630c","left_open":["Claim 2 (open): 24 ferries","Claim 1 (query open · query 1 to writer): the harbour of Lund sent out 24 ferries"],"reopened_at":"2026-11-29T10:04:33.179635+00:00","reopened_by_id":"9585915d-6cb1-47b8-92bb-11c5f7b69a39","reopened_why":"The harbour master called."}','4ecc91aa7bd6ff1c24bb589103dc4d2350ffcd133b6ea6a5d52dff524144e53f','8f787b0db3053a659ae7a3119059abe28d7fb361550c4f3c8351fd09a0715aa5');
 CREATE TABLE marginnote (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -322,7 +343,7 @@ CREATE TABLE marginnote (
     FOREIGN KEY(case_id) REFERENCES "case" (id),
     FOREIGN KEY(draft_id) REFERENCES draft (id)
 );
-INSERT INTO "marginnote" VALUES('b0527cd8ad7640c280d82e5f5c78c769',1795946296476877950,'746f19394b1a4c1e8b1c7bdedae2588b','a25be0c01b884569aca1d24995f77b1b','comment',40,45,'Which year?','Per Holm',NULL,'');
+INSERT INTO "marginnote" VALUES('8f533e3e31774fb4840ca60d02b147a4',1795946672635333021,'4c4b200ed8644a77ae221ef22680f7aa','1dc94112c3c9480aaa56ec7c6a8e2f93','comment',40,45,'Which year?','Per Holm',NULL,'');
 CREATE TABLE name (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -345,7 +366,27 @@ CREATE TABLE name (
     FOREIGN KEY(source_id) REFERENCES source (id),
     FOREIGN KEY(ticked_by_id) REFERENCES person (id)
 );
-INSERT INTO "name" VALUES('bb78008b1358475c83858a1e65255475',1795946296684373886,'746f19394b1a4c1e8b1c7bdedae2588b','a25be0c01b884569aca1d24995f77b1b','Lund','person','','[[15, 19]]',NULL,NULL,'',0,NULL,NULL);
+INSERT INTO "name" VALUES('31c448ba66a84ff4aab83342b4dccd9e',1795946672847432010,'4c4b200ed8644a77ae221ef22680f7aa','1dc94112c3c9480aaa56ec7c6a8e2f93','Lund','person','','[[15, 19]]',NULL,NULL,'',0,NULL,NULL);
+CREATE TABLE operand (
+    id CHAR(32) NOT NULL,
+    version BIGINT NOT NULL,
+    case_id CHAR(32) NOT NULL,
+    claim_id CHAR(32) NOT NULL,
+    calculation_id CHAR(32) NOT NULL,
+    evidence_id CHAR(32),
+    position INTEGER NOT NULL,
+    origin VARCHAR(32) NOT NULL,
+    words VARCHAR NOT NULL,
+    start INTEGER,
+    note VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(case_id) REFERENCES "case" (id),
+    FOREIGN KEY(claim_id) REFERENCES claim (id),
+    FOREIGN KEY(calculation_id) REFERENCES calculation (id),
+    FOREIGN KEY(evidence_id) REFERENCES evidence (id)
+);
+INSERT INTO "operand" VALUES('493efd8820e643549b32b47452f87302',1795946672821635190,'4c4b200ed8644a77ae221ef22680f7aa','599345a72f7a497494bf0fa573b44fde','4d6e27c3337b4546ac2a3a555ade1c6f','0f1d1cd45d9e48b6a12fe125017c5cf3',0,'evidence','24',0,'');
+INSERT INTO "operand" VALUES('df17b84216b3462ab916a50ba67a8055',1795946672821644844,'4c4b200ed8644a77ae221ef22680f7aa','599345a72f7a497494bf0fa573b44fde','4d6e27c3337b4546ac2a3a555ade1c6f',NULL,1,'typed','96',NULL,'the year''s timetable');
 CREATE TABLE part (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -358,7 +399,7 @@ CREATE TABLE part (
     FOREIGN KEY(case_id) REFERENCES "case" (id),
     FOREIGN KEY(draft_id) REFERENCES draft (id)
 );
-INSERT INTO "part" VALUES('653310e6bee8435ba3cfad0c46465a29',1795946296483524012,'746f19394b1a4c1e8b1c7bdedae2588b','a25be0c01b884569aca1d24995f77b1b','headline',0,31);
+INSERT INTO "part" VALUES('f78a7c05088d4a7b867fa6822c35640b',1795946672637224965,'4c4b200ed8644a77ae221ef22680f7aa','1dc94112c3c9480aaa56ec7c6a8e2f93','headline',0,31);
 CREATE TABLE person (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -366,8 +407,8 @@ CREATE TABLE person (
     initials VARCHAR NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES('1c388ca88070438584bfc76508144d91',1795946296418964501,'Ada Byron','AB');
-INSERT INTO "person" VALUES('2c1167c530704fd7b7096477c91b5668',1795946296884244559,'Cem Demir','CD');
+INSERT INTO "person" VALUES('9585915d6cb147b892bb11c5f7b69a39',1795946672564838301,'Ada Byron','AB');
+INSERT INTO "person" VALUES('05aae208c1c7412cb0308f464818781c',1795946673044890928,'Cem Demir','CD');
 CREATE TABLE piece (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -386,7 +427,7 @@ CREATE TABLE piece (
     FOREIGN KEY(closed_by_id) REFERENCES person (id),
     FOREIGN KEY(reopened_by_id) REFERENCES person (id)
 );
-INSERT INTO "piece" VALUES('c846ce6ff8b341deaf6073586268a0fe',1795946297040048979,'746f19394b1a4c1e8b1c7bdedae2588b','a25be0c01b884569aca1d24995f77b1b','90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33','1c388ca88070438584bfc76508144d91','2026-11-29 09:58:17.009291','["Claim 2 (open): 24 ferries", "Claim 1 (query open \u00b7 query 1 to writer): the harbour of Lund sent out 24 ferries"]','1c388ca88070438584bfc76508144d91','2026-11-29 09:58:17.039768','The harbour master called.');
+INSERT INTO "piece" VALUES('e811e3bf216e4032af46cacfedcd630c',1795946673179894614,'4c4b200ed8644a77ae221ef22680f7aa','1dc94112c3c9480aaa56ec7c6a8e2f93','90df2b0d21c691014f3df18dfbcae749f077a9ad6f7737c4259512d1154d9f33','9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:33.156987','["Claim 2 (open): 24 ferries", "Claim 1 (query open \u00b7 query 1 to writer): the harbour of Lund sent out 24 ferries"]','9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:33.179635','The harbour master called.');
 CREATE TABLE "query" (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -406,7 +447,7 @@ CREATE TABLE "query" (
     FOREIGN KEY(claim_id) REFERENCES claim (id),
     FOREIGN KEY(asked_by_id) REFERENCES person (id)
 );
-INSERT INTO "query" VALUES('26546e3e397b442d9e4fb791bfe93418',1795946296722129384,'746f19394b1a4c1e8b1c7bdedae2588b','9630eab307d6441987694a737b7dc387',1,'writer','Which harbour?','','open','','','1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.719901',NULL);
+INSERT INTO "query" VALUES('c7e91140a4214398b1a1ae0779b33596',1795946672876997067,'4c4b200ed8644a77ae221ef22680f7aa','0358eff7231d435e8d69f4536f23259e',1,'writer','Which harbour?','','open','','','9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:32.875221',NULL);
 CREATE TABLE readmark (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -421,7 +462,7 @@ CREATE TABLE readmark (
     FOREIGN KEY(draft_id) REFERENCES draft (id),
     FOREIGN KEY(read_by_id) REFERENCES person (id)
 );
-INSERT INTO "readmark" VALUES('1a8888e0bde442ca81ca60be5791cf32',1795946296958623076,'746f19394b1a4c1e8b1c7bdedae2588b','a25be0c01b884569aca1d24995f77b1b',255,287,'1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.958037','nothing_to_check');
+INSERT INTO "readmark" VALUES('e0b92deac92345f9bb9c8626bd44c2d2',1795946673110978294,'4c4b200ed8644a77ae221ef22680f7aa','1dc94112c3c9480aaa56ec7c6a8e2f93',255,287,'9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:33.110298','nothing_to_check');
 CREATE TABLE signoff (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -434,7 +475,7 @@ CREATE TABLE signoff (
     FOREIGN KEY(claim_id) REFERENCES claim (id),
     FOREIGN KEY(signed_by_id) REFERENCES person (id)
 );
-INSERT INTO "signoff" VALUES('79b5da31dff94c50ad6c5c87c4af3e37',1795946296923767637,'746f19394b1a4c1e8b1c7bdedae2588b','9630eab307d6441987694a737b7dc387','2c1167c530704fd7b7096477c91b5668','2026-11-29 09:58:16.922424');
+INSERT INTO "signoff" VALUES('a442c63d2ddd46188c256acad8de80b0',1795946673080102114,'4c4b200ed8644a77ae221ef22680f7aa','0358eff7231d435e8d69f4536f23259e','05aae208c1c7412cb0308f464818781c','2026-11-29 10:04:33.079093');
 CREATE TABLE source (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -455,7 +496,7 @@ CREATE TABLE source (
     FOREIGN KEY(case_id) REFERENCES "case" (id),
     FOREIGN KEY(added_by_id) REFERENCES person (id)
 );
-INSERT INTO "source" VALUES('fcfb9bc9b0694fa5a8ff841a9e0bcecf',1795946296614979598,'746f19394b1a4c1e8b1c7bdedae2588b',1,'file','Harbour log','','','','','',NULL,'','1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.612914',NULL,'','','','');
+INSERT INTO "source" VALUES('6ca99f5b6ef24d6dbb5c457baf8a717f',1795946672757530743,'4c4b200ed8644a77ae221ef22680f7aa',1,'file','Harbour log','','','','','',NULL,'','9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:32.756145',NULL,'','','','');
 CREATE TABLE verdict (
     id CHAR(32) NOT NULL,
     version BIGINT NOT NULL,
@@ -475,8 +516,8 @@ CREATE TABLE verdict (
     FOREIGN KEY(claim_id) REFERENCES claim (id),
     FOREIGN KEY(decided_by_id) REFERENCES person (id)
 );
-INSERT INTO "verdict" VALUES('a5204647513a4b9a85371db161d115d1',1795946296835806175,'746f19394b1a4c1e8b1c7bdedae2588b','9630eab307d6441987694a737b7dc387','said_so','not_checked','','','',NULL,'1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.834995',NULL,'cf2b369de97bc2904a312f22fa86b867276bd64875f570facd57db3d1cca7b23');
-INSERT INTO "verdict" VALUES('c5bddbbf61d641ffb18cda1802e94d83',1795946296865796462,'746f19394b1a4c1e8b1c7bdedae2588b','9630eab307d6441987694a737b7dc387','is_so','rated','true','','',NULL,'1c388ca88070438584bfc76508144d91','2026-11-29 09:58:16.864394',NULL,'16e18293702d49d2ecac663d574961e8f42f539dbadb84a3d48bb2725ea78080');
+INSERT INTO "verdict" VALUES('aa3404141045435bb688a34daad757c2',1795946672987018780,'4c4b200ed8644a77ae221ef22680f7aa','0358eff7231d435e8d69f4536f23259e','said_so','not_checked','','','',NULL,'9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:32.986443',NULL,'53d6fe826d589b83336aa98ae9c003de8d134a5ce3342573128c8de99a2d6518');
+INSERT INTO "verdict" VALUES('5da003d02c0f4a9db47b344d2e90176d',1795946673019021249,'4c4b200ed8644a77ae221ef22680f7aa','0358eff7231d435e8d69f4536f23259e','is_so','rated','true','','',NULL,'9585915d6cb147b892bb11c5f7b69a39','2026-11-29 10:04:33.013308',NULL,'c409db8c25da367d9340a6e3c0d752f4fe6b37d8ee5dc4e74097e063101727f8');
 CREATE INDEX ix_givennumber_holder_id ON givennumber (holder_id);
 CREATE INDEX ix_journalentry_case_id ON journalentry (case_id);
 CREATE INDEX ix_document_case_id ON document (case_id);
@@ -527,4 +568,10 @@ CREATE INDEX ix_closedflag_case_id ON closedflag (case_id);
 CREATE INDEX ix_closedflag_claim_id ON closedflag (claim_id);
 CREATE INDEX ix_closedflag_source_id ON closedflag (source_id);
 CREATE INDEX ix_closedflag_key ON closedflag ("key");
+CREATE INDEX ix_calculation_case_id ON calculation (case_id);
+CREATE INDEX ix_calculation_claim_id ON calculation (claim_id);
+CREATE INDEX ix_operand_case_id ON operand (case_id);
+CREATE INDEX ix_operand_claim_id ON operand (claim_id);
+CREATE INDEX ix_operand_calculation_id ON operand (calculation_id);
+CREATE INDEX ix_operand_evidence_id ON operand (evidence_id);
 COMMIT;

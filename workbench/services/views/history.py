@@ -11,7 +11,17 @@ from uuid import UUID
 from sqlalchemy import func, not_, select
 from sqlmodel import Session
 
-from workbench.model import CallClaim, ClosedFlag, Evidence, Flag, Query, SignOff, Verdict
+from workbench.model import (
+    Calculation,
+    CallClaim,
+    ClosedFlag,
+    Evidence,
+    Flag,
+    Operand,
+    Query,
+    SignOff,
+    Verdict,
+)
 from workbench.store.journal import JournalEntry, JournalRow
 from workbench.store.rows import batched, table_of
 
@@ -58,6 +68,9 @@ _WORDS = {
 
 _CLAIM = "claim"
 
+_HANGING = (CallClaim, Evidence, Verdict, SignOff, Flag, ClosedFlag, Query, Calculation, Operand)
+"""What hangs on a claim."""
+
 _ENTRIES = table_of(JournalEntry)
 _ROWS = table_of(JournalRow)
 
@@ -93,7 +106,7 @@ def last_change(session: Session, case_id: UUID) -> datetime | None:
 def _belonging(session: Session, claim_id: UUID) -> list[UUID]:
     """Ids of a claim and of what hangs on it, removed things included."""
     ids = {claim_id}
-    for model in (CallClaim, Evidence, Verdict, SignOff, Flag, ClosedFlag, Query):
+    for model in _HANGING:
         mine = table_of(model).c
         ids.update(session.execute(select(mine.id).where(mine.claim_id == claim_id)).scalars())
     gone = select(_ROWS.c.entity_id).where(

@@ -1,4 +1,4 @@
-"""The checks: flags that somebody closed, with the reason."""
+"""The checks: flags that somebody closed, with the reason; calculations and their figures."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the table; nothing that is there changes."""
+    """Add the tables; nothing that is there changes."""
     for statement in Path(__file__).with_suffix(".sql").read_text("utf-8").split(";\n"):
         if statement.strip():
             op.execute(statement)

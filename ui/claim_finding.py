@@ -44,9 +44,10 @@ class ClaimFinding(QObject):
         if draft.draft_id in self._running:
             return
         draft_id, text, parts = draft.draft_id, draft.text, draft.parts
+        published = draft.published
 
         def work(job: Job) -> None:
-            for portion in in_portions(find_claims(text, parts, job)):
+            for portion in in_portions(find_claims(text, parts, job, published=published)):
                 job.deliver(portion)
 
         job = Job("Finding claims", work)

@@ -187,7 +187,8 @@ class _Desk:
     def find(self, case_id: UUID) -> None:
         """Suggest the claims of an article."""
         draft = self.workspace.read(open_draft, case_id)
-        for portion in in_portions(find_claims(draft.text, draft.parts)):
+        found = find_claims(draft.text, draft.parts, published=draft.published)
+        for portion in in_portions(found):
             self.workspace.run(claims.add_detected, draft_id=draft.draft_id, found=portion)
 
     def sample(self) -> UUID:

@@ -50,8 +50,10 @@ def _as_data(article: ImportedArticle, published: date | None) -> dict[str, obje
                 "check_worthiness": round(candidate.check_worthiness, 4),
                 "kind": candidate.kind.value,
                 "claimant": candidate.claimant,
+                "relayed_by": list(candidate.relayed_by),
+                "claim_in_full": candidate.in_full or candidate.span.of(article.text),
                 "reasons": list(candidate.reasons),
             }
-            for candidate in find_claims(article.text, article.parts)
+            for candidate in find_claims(article.text, article.parts, published=published)
         ],
     }

@@ -30,51 +30,18 @@ from pathlib import Path
 
 from workbench.detect.attribution import frames
 from workbench.detect.pipeline import Reading, reader
+from workbench.detect.words import words
 from workbench.model.span import TextSpan
 from workbench.text.sentences import paragraphs, sentences
 
-VERBS = [
-    "say",
-    "tell",
-    "add",
-    "write",
-    "tweet",
-    "argue",
-    "note",
-    "insist",
-    "warn",
-    "claim",
-    "explain",
-    "announce",
-    "declare",
-    "emphasize",
-    "stress",
-    "state",
-    "acknowledge",
-    "admit",
-    "concede",
-    "confirm",
-    "recall",
-    "reply",
-    "report",
-    "reveal",
-    "suggest",
-    "maintain",
-    "contend",
-    "assert",
-    "allege",
-    "observe",
-    "complain",
-    "conclude",
-    "estimate",
-    "predict",
-    "deny",
-    "pledge",
-    "promise",
-    "vow",
-    "testify",
-    "respond",
-]
+VERBS = words(
+    """
+    say tell add write tweet argue note insist warn claim explain announce declare emphasize
+    stress state acknowledge admit concede confirm recall reply report reveal suggest maintain
+    contend assert allege observe complain conclude estimate predict deny pledge promise vow
+    testify respond
+    """
+)
 """The verbs on which recall is counted."""
 
 _IRREGULAR = {"say": ("said",), "tell": ("told",), "write": ("wrote", "written", "writing")}

@@ -86,6 +86,8 @@ def test_json_claims_stand_at_code_points_of_what_text_prints(tmp_path):
             "check_worthiness",
             "kind",
             "claimant",
+            "relayed_by",
+            "claim_in_full",
             "reasons",
         }
 

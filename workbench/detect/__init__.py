@@ -10,6 +10,7 @@ Another distribution does the same with an entry point in the group
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from workbench.model.claim import ClaimKind
@@ -24,7 +25,9 @@ class Candidate:
     """A statement that may be worth checking, with the reasons in words.
 
     `check_worthiness` is a score in [0, 1]. `claimant` is empty for the
-    writer's own words; `relayed_by` is nearest the claimant first.
+    writer's own words; `relayed_by` is nearest the claimant first. `in_full` is
+    the statement as a sentence that can be read alone, empty where its words
+    are one already.
     """
 
     span: TextSpan
@@ -40,7 +43,12 @@ class Detector(Protocol):
     """Finds candidates. Pure: no database, no Qt, no settings, no network."""
 
     def find(
-        self, text: str, parts: Sequence[PartSpan], progress: Progress = SILENT
+        self,
+        text: str,
+        parts: Sequence[PartSpan],
+        progress: Progress = SILENT,
+        *,
+        published: date | None = None,
     ) -> Iterator[Candidate]:
         """Candidates of a canonical text, in text order, as they are found.
 
@@ -48,6 +56,7 @@ class Detector(Protocol):
             text: the canonical text.
             parts: its parts; empty means that all of it is body.
             progress: told after each paragraph; raises `Cancelled`.
+            published: the publication date; what is told of "last year" rests on it.
         """
 
 

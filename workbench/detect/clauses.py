@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from workbench.detect import words
+from workbench.detect.cuts import Cut, tree_cuts
 from workbench.detect.pipeline import Reading
 from workbench.detect.subjects import Subject, subject_before
 from workbench.detect.verbs import finite, is_finite
@@ -29,27 +30,44 @@ Worth = Callable[[int, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Tokens ``[start, end)``; `subject` is filled in from the clause before, where certain."""
+    """Tokens ``[start, end)``; `subject` is filled in from the clause before, where certain.
+
+    `full` is where the statement begins without which this one says too little:
+    its own start, or that of the clause whose consequence it tells.
+    """
 
     start: int
     end: int
     subject: str = ""
+    full: int = 0
 
 
 def clauses(reading: Reading, start: int, end: int, worth: Worth) -> list[Clause]:
     """The statements in ``[start, end)``, in text order; joining words belong to none."""
     found: list[Clause] = []
-    carried, subject = "", ""
-    for left_end, right, shares in _cuts(reading, start, end):
-        if not (worth(start, left_end) and worth(right, end)):
+    carried, subject, full = "", "", start
+    for cut in _cuts_in(reading, start, end):
+        if cut.left_end <= start or not (worth(start, cut.left_end) and worth(cut.right, end)):
             continue
-        is_whole = reading.forms[right - 1] == ";" or bool(carried)
-        if not is_whole and finite(reading.forms, start, left_end) is None:
+        if reading.tree is None and not _stands(reading, start, cut, bool(carried)):
             continue
-        found.append(Clause(start, left_end, carried))
-        subject = _certain_subject(reading, start, left_end) or carried
-        start, carried = right, subject if shares else ""
-    return [*found, Clause(start, end, carried)]
+        found.append(Clause(start, cut.left_end, carried, full))
+        subject = cut.subject or _certain_subject(reading, start, cut.left_end) or carried
+        full = start if cut.is_tail else cut.right
+        start, carried = cut.right, subject if cut.shares else ""
+    return [*found, Clause(start, end, carried, full)]
+
+
+def _cuts_in(reading: Reading, start: int, end: int) -> Iterator[Cut]:
+    if reading.tree is not None:
+        return iter(sorted(tree_cuts(reading, reading.tree, start, end), key=lambda c: c.right))
+    return (Cut(*cut) for cut in _cuts(reading, start, end))
+
+
+def _stands(reading: Reading, start: int, cut: Cut, has_subject: bool) -> bool:
+    """Whether the left one is a clause of its own, as far as words show."""
+    is_whole = reading.forms[cut.right - 1] == ";" or has_subject
+    return is_whole or finite(reading.forms, start, cut.left_end) is not None
 
 
 def _cuts(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
@@ -117,6 +135,8 @@ def _tail(reading: Reading, place: int, end: int) -> bool:
 
 def _certain_subject(reading: Reading, start: int, end: int) -> str:
     """The subject of a clause if it can be put before another verb as it is, else empty."""
+    if reading.tree is not None:
+        return ""
     verb = finite(reading.forms, start, end)
     subject = subject_before(reading, verb, start) if verb is not None else None
     if subject is None or not _is_plain(reading, subject, start):

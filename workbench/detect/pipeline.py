@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 from workbench.detect.cues import PHRASES
 from workbench.detect.patterns import PATTERNS
 from workbench.detect.quotes import Quoted, quotations
+from workbench.detect.tree import Tree
 from workbench.model.span import TextSpan
 
 
@@ -36,7 +37,8 @@ class Reading:
 
     Places are token numbers everywhere; `span` turns them into code points of
     the paragraph. `quoted` holds for each token the number of the quotation
-    that it stands in, marks included, or -1.
+    that it stands in, marks included, or -1. `tree` is there where the
+    paragraph was parsed.
     """
 
     line: str
@@ -47,6 +49,7 @@ class Reading:
     quotes: tuple[Quoted, ...]
     quoted: tuple[int, ...]
     starts: tuple[int, ...]
+    tree: Tree | None = None
 
     def span(self, start: int, end: int) -> TextSpan:
         """Tokens ``[start, end)``, at least one, as code points."""
@@ -95,7 +98,10 @@ class Reader:
         """
         with self._lock:
             doc = self._tokenizer(paragraph)
-            found = {*self._phrases(doc), *self._patterns(doc)}
+            return self._reading(paragraph, doc, None)
+
+    def _reading(self, paragraph: str, doc: Doc, tree: Tree | None) -> Reading:
+        found = {*self._phrases(doc), *self._patterns(doc)}
         names = self._vocab.strings
         seen = sorted((start, end, names[cue]) for cue, start, end in found)
         tokens = list(doc)
@@ -110,6 +116,7 @@ class Reader:
             quotes=quotes,
             quoted=tuple(_quoted(quotes, starts)),
             starts=starts,
+            tree=tree,
         )
 
 

@@ -11,10 +11,12 @@ Which statements become candidates:
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from workbench.detect import Candidate, never
 from workbench.detect.article import ECHOING, Article, Paragraph
 from workbench.detect.features import HARD, LEXICAL, NUMBERS, Features, features
+from workbench.detect.in_full import in_full
 from workbench.detect.kinds import kind_of, reasons_of
 from workbench.detect.pipeline import Reading, reader
 from workbench.detect.scorer import Scorer, shipped_scorer
@@ -40,11 +42,16 @@ class RuleDetector:
         self._scorer = scorer
 
     def find(
-        self, text: str, parts: Sequence[PartSpan], progress: Progress = SILENT
+        self,
+        text: str,
+        parts: Sequence[PartSpan],
+        progress: Progress = SILENT,
+        *,
+        published: date | None = None,
     ) -> Iterator[Candidate]:
         """Candidates in text order, each paragraph's as soon as it is read."""
         article = Article(text, parts)
-        judge = _Judge(article, self._scorer or shipped_scorer())
+        judge = _Judge(article, self._scorer or shipped_scorer(), published)
         total = len(article.paragraphs)
         for number, paragraph in enumerate(article.paragraphs, start=1):
             yield from judge.candidates(paragraph)
@@ -54,8 +61,9 @@ class RuleDetector:
 class _Judge:
     """Goes through one article once, in text order."""
 
-    def __init__(self, article: Article, scorer: Scorer) -> None:
+    def __init__(self, article: Article, scorer: Scorer, published: date | None) -> None:
         self._article = article
+        self._published = published
         self._scorer = scorer
         self._speakers = Speakers()
 
@@ -100,7 +108,7 @@ class _Judge:
             reasons=reasons_of(found, self._scorer.explain(found), chain, quoted),
             claimant=chain[-1] if chain else "",
             relayed_by=chain[-2::-1] if len(chain) > 1 else (),
-            in_full=_in_full(statement.subject, words),
+            in_full=in_full(reading, statement, span, self._published),
         )
 
 
@@ -120,11 +128,3 @@ def _is_claim(found: Features, paragraph: Paragraph, *, is_told: bool) -> bool:
 def _quoted_part(reading: Reading, start: int, end: int) -> float:
     """How much of tokens ``[start, end)`` stands between quotation marks, in [0, 1]."""
     return sum(number >= 0 for number in reading.quoted[start:end]) / (end - start)
-
-
-def _in_full(subject: str, words: str) -> str:
-    """The claim as a sentence of its own, where the subject had to be filled in."""
-    if not subject:
-        return ""
-    stop = "" if words[-1] in '.!?"”’' else "."
-    return f"{subject[0].upper()}{subject[1:]} {words}{stop}"

@@ -59,3 +59,24 @@ LISTENERS = words.words(
     people prosecutors investigators jurors
     """
 )
+
+SAYING = words.words(
+    """
+    say tell add write tweet post argue note insist warn claim explain announce declare emphasize
+    emphasise stress state testify acknowledge admit concede confirm recall remark reply report
+    reveal suggest maintain contend assert allege observe complain boast continue conclude estimate
+    predict inform assure remind respond wonder lament quip reiterate recount disclose caution joke
+    counter brag proclaim profess charge attest affirm opine mention retort shout yell whisper
+    repeat hint speculate theorize muse comment advise rule exclaim propose
+    """
+)
+"""Lemmas, for a parsed text: what they govern is what was said."""
+
+THINKING = words.words(
+    """
+    find show indicate discover demonstrate determine believe think know understand hope fear learn
+    feel realize realise agree expect doubt worry imply calculate decide assume suspect posit
+    hypothesize signal
+    """
+)
+"""Lemmas, for a parsed text: they report only a clause that they govern."""

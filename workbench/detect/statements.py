@@ -22,7 +22,9 @@ class Statement:
     """Tokens ``[start, end)`` of a reading that say one thing.
 
     `chain` holds its speakers, the outermost reporter first. `subject` is
-    carried over from the clause before, empty where it stands in the tokens.
+    carried over from the clause before, empty where it stands in the tokens;
+    `stands_for` is the name behind a pronoun that is the subject. Told alone,
+    the statement begins at `full`; `lead`: a time before the sentence holds for it.
     """
 
     start: int
@@ -30,6 +32,9 @@ class Statement:
     sentence: TextSpan
     chain: tuple[str, ...] = ()
     subject: str = ""
+    stands_for: str = ""
+    full: int = 0
+    lead: bool = False
 
 
 def statements(
@@ -70,10 +75,18 @@ def _split(reading: Reading, said: Said, sentence: TextSpan) -> Iterator[Stateme
         return is_checkable(features(reading, start, end))
 
     if said.end - said.start > LONGEST:
-        yield Statement(said.start, said.end, sentence)
+        yield Statement(said.start, said.end, sentence, full=said.start)
         return
     for clause in clauses(reading, said.start, said.end, worth):
-        yield Statement(clause.start, clause.end, sentence, said.speakers, clause.subject)
+        yield Statement(
+            clause.start,
+            clause.end,
+            sentence,
+            said.speakers,
+            clause.subject,
+            full=clause.full,
+            lead=bool(clause.subject),
+        )
 
 
 def _speaker_later(reading: Reading, part: Said, later: Iterable[Sequence[Said]]) -> Phrases:

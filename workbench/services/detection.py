@@ -1,6 +1,7 @@
 """Finding claims in an article, portion by portion."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from workbench.detect import DETECTORS, Candidate
 from workbench.model import PartSpan
@@ -14,10 +15,14 @@ PORTIONS = (6, 24, 100, 400)
 
 
 def find_claims(
-    text: str, parts: Sequence[PartSpan], progress: Progress = SILENT
+    text: str,
+    parts: Sequence[PartSpan],
+    progress: Progress = SILENT,
+    *,
+    published: date | None = None,
 ) -> Iterator[Candidate]:
     """Candidates in text order, as they are found. Pure: saves nothing."""
-    return DETECTORS.get(DETECTOR)().find(text, parts, progress)
+    return DETECTORS.get(DETECTOR)().find(text, parts, progress, published=published)
 
 
 def get_ready() -> None:

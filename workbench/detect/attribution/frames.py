@@ -14,15 +14,15 @@ class Frame:
 
     `cue` is the token that shows it ("said", "According"); `contents` are the
     stretches that were said; `rest` is what the sentence holds besides, which
-    is not said by this speaker. `is_inside`: the speaker stands in the midst of
-    one statement, which stays whole.
+    is not said by this speaker. `is_whole`: no report is looked for in the
+    contents, for the speaker stands in their midst, or the act is the claim.
     """
 
     cue: int
     speaker: Subject
     contents: tuple[Stretch, ...]
     rest: tuple[Stretch, ...] = ()
-    is_inside: bool = False
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def _trailing(reading: Reading, start: int, end: int) -> Frame | None:
         first = speaker.start if speaker else verb
         left = _up_to_comma(reading, first, start)
         if speaker and _interrupts(reading, start, left, verb, end):
-            return Frame(verb, speaker, ((start, end),), is_inside=True)
+            return Frame(verb, speaker, ((start, end),), is_whole=True)
         if not _can_be_said(reading, start, left, first, ends=verb + 2 >= end):
             continue
         name, stop = (speaker, verb + 1) if speaker else _speaker_from(reading, verb + 1, end)
@@ -82,8 +82,8 @@ def _trailing(reading: Reading, start: int, end: int) -> Frame | None:
         if name and (is_quote or content_after(reading, stop - 1, end) is None):
             more = tuple(_more(reading, stop, end))
             is_inside = is_quote and bool(more) and finite(reading.forms, start, left) is None
-            contents = ((start, left), *more)
-            return Frame(verb, name, contents, is_inside=is_inside)
+            contents = ((start, end),) if is_inside else ((start, left), *more)
+            return Frame(verb, name, contents, is_whole=is_inside)
     return None
 
 
@@ -161,7 +161,7 @@ def undertaking(reading: Reading, start: int, end: int, *, nested: bool) -> Fram
         speaker = subject_before(reading, verb, start)
         quotes = any(number >= 0 for number in reading.quoted[start:end])
         if speaker and (nested or quotes or word not in speech.EXPRESS):
-            return Frame(verb, speaker, ((start, end),))
+            return Frame(verb, speaker, ((start, end),), is_whole=True)
         break
     return None
 

@@ -42,6 +42,8 @@ from workbench.progress import SILENT, Progress
 from workbench.reading import days
 from workbench.reading.periods import periods
 from workbench.services.people import names
+from workbench.services.views.calculation_findings import calculation_findings
+from workbench.services.views.calculations import KeptCalculation, kept_calculations
 from workbench.services.views.checks import Checked, CheckRow
 from workbench.services.views.names import name_rows
 from workbench.services.views.read_through import AT_WORK
@@ -66,6 +68,7 @@ class CheckInput:
 
     texts: CaseTexts
     closings: tuple[Closing, ...] = ()
+    calculations: tuple[KeptCalculation, ...] = ()
 
 
 def snapshot(session: Session, draft_id: UUID) -> CheckInput:
@@ -84,7 +87,9 @@ def snapshot(session: Session, draft_id: UUID) -> CheckInput:
         sources=tuple(_sources(session, draft.case_id)),
         names=tuple(_names(session, draft_id)),
     )
-    return CheckInput(texts, tuple(_closings(session, draft.case_id)))
+    calculations = kept_calculations(session, [claim.id for claim in texts.claims])
+    closings = tuple(_closings(session, draft.case_id))
+    return CheckInput(texts, closings, tuple(calculations))
 
 
 def run_checks(told: CheckInput, progress: Progress = SILENT) -> Checked:
@@ -95,6 +100,7 @@ def run_checks(told: CheckInput, progress: Progress = SILENT) -> Checked:
     for done, check in enumerate(checks):
         progress.advance(done, len(checks))
         found += check(told.texts)
+    found += calculation_findings(told.calculations, told.texts.claims)
     rows = [_row(finding, closings.get(finding.key)) for finding in told_apart(found)]
     rows.sort(key=lambda row: _place_of(row.finding))
     return Checked(findings=tuple(rows))

@@ -21,7 +21,7 @@ from workbench.checks.operands import (
     unit_named,
 )
 from workbench.checks.outcomes import Outcome, outcome
-from workbench.model import Calculation, CalculationKind, Claim, Operand, OperandOrigin, Terms
+from workbench.model import Calculation, CalculationKind, Claim, Operand, OperandOrigin
 from workbench.reading.figures import Figure
 from workbench.reading.passage import read
 from workbench.services.calculations import Given, Plan, claim_words
@@ -38,7 +38,7 @@ class OperandRow:
 
     `where` says where it is from ("[3] p. 2", "the claim", the note of a typed one).
     `trouble` tells that it is another one now, or gone; what went with its evidence
-    has no words. `terms` are those of the evidence.
+    has no words. `passage` is the evidence it stands in, if any.
     """
 
     role: str
@@ -48,10 +48,9 @@ class OperandRow:
     where: str = ""
     trouble: str = ""
     evidence_id: UUID | None = None
-    source_number: int = 0
     start: int | None = None
     note: str = ""
-    terms: Terms | None = None
+    passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +159,9 @@ def _operand(
         where=_where(operand, passage),
         trouble=_trouble(found),
         evidence_id=operand.evidence_id,
-        source_number=passage.source_number if passage is not None else 0,
         start=figure.start if figure is not None else operand.start,
         note=operand.note,
-        terms=passage.terms if passage is not None else None,
+        passage=passage,
     )
     return row, figure
 

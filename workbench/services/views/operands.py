@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from workbench.checks.amounts import amount_of, told
 from workbench.checks.operands import figures_to_use
-from workbench.model import Claim, Evidence, OperandOrigin, Source, Terms
+from workbench.model import Claim, Evidence, OperandOrigin, Source, Terms, TextSpan
 from workbench.reading.figures import Figure
 from workbench.services.calculations import Given, claim_words
 from workbench.store.rows import batched
@@ -32,12 +32,18 @@ class OfferedFigure:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The words of a piece of evidence; `where` is its source and the place in it ("[3] p. 2")."""
+    """The words of a piece of evidence; `where` is its source and the place in it ("[3] p. 2").
+
+    `span` lies in the text of the capture; None where there is none.
+    """
 
     words: str
     where: str
+    source_id: UUID
     source_number: int
     terms: Terms
+    capture_id: UUID | None = None
+    span: TextSpan | None = None
 
 
 def offered_figures(session: Session, claim_id: UUID) -> list[OfferedFigure]:
@@ -68,9 +74,14 @@ def passages_of(session: Session, claim_ids: Collection[UUID]) -> dict[UUID, dic
             .order_by(col(Evidence.added_at))
         )
         for e, number in rows:
-            where = f"[{number}] {_place(e)}".strip()
-            found[e.claim_id][e.id] = Passage(e.quote, where, number, e.terms)
+            found[e.claim_id][e.id] = _passage(e, number)
     return found
+
+
+def _passage(e: Evidence, number: int) -> Passage:
+    where = f"[{number}] {_place(e)}".strip()
+    span = None if e.start is None or e.end is None else TextSpan(e.start, e.end)
+    return Passage(e.quote, where, e.source_id, number, e.terms, e.capture_id, span)
 
 
 def _place(e: Evidence) -> str:

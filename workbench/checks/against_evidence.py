@@ -1,32 +1,21 @@
 """Each claim against each of its passages: figures, times, ages."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
 
 from workbench.checks.case_texts import CaseTexts, ClaimText, EvidenceText
-from workbench.checks.comparing import Comparison, compare
+from workbench.checks.claim_beside import Pair, figure_checks, period_checks, written_words
 from workbench.checks.days_told import days_told
 from workbench.checks.figures import FigureCheck
 from workbench.checks.finding import Finding, Place, key_of
+from workbench.checks.kinship import kinship
 from workbench.checks.periods import Cover, PeriodCheck
 from workbench.checks.results import AGREEING, Result
 from workbench.model.kinds import CheckKind
 from workbench.model.span import TextSpan
 from workbench.reading.figures import Figure
+from workbench.reading.found import Form
 from workbench.reading.passage import read
 from workbench.reading.periods import Period
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A claim and one of its passages, each with the day from which its "last year" counts."""
-
-    claim: ClaimText
-    evidence: EvidenceText
-    published: date | None
-    evidence_published: date | None
 
 
 def against_evidence(texts: CaseTexts) -> Iterator[Finding]:
@@ -39,31 +28,50 @@ def against_evidence(texts: CaseTexts) -> Iterator[Finding]:
     published = texts.article.published
     for claim in texts.claims:
         mine = passages.get(claim.id, [])
-        pairs = [Pair(claim, one, published, days.get(one.source_id)) for one in mine]
-        yield from of_claim(pairs)
+        words = written_words(texts.article, claim) if mine else None
+        pairs = [Pair(claim, one, words, published, days.get(one.source_id)) for one in mine]
+        yield from _of_claim(pairs)
 
 
-def of_claim(pairs: Sequence[Pair]) -> Iterator[Finding]:
+def _of_claim(pairs: Sequence[Pair]) -> Iterator[Finding]:
     """The findings of one claim; a figure that no passage answers is told once."""
-    unanswered: dict[str, tuple[Pair, Figure, TextSpan | None]] = {}
+    unanswered: dict[str, tuple[ClaimText, Figure, TextSpan]] = {}
     answered: set[str] = set()
     for pair in pairs:
-        for check, place in _figure_checks(pair):
-            if check.result is Result.NOT_FOUND:
-                unanswered.setdefault(_with_counted(check.claim), (pair, check.claim, place))
+        for check, place in figure_checks(pair):
+            words = _with_counted(check.claim)
+            if check.result is Result.NOT_FOUND or _is_unrelated(check):
+                unanswered.setdefault(words, (pair.claim, check.claim, place))
                 continue
-            answered.add(_with_counted(check.claim))
+            answered.add(words)
             yield _of_figure(pair, check, place)
-        for told, place in _period_checks(pair):
+        for told, place in period_checks(pair):
             yield from _of_period(pair, told, place)
-    for words, (pair, figure, place) in unanswered.items():
-        if words not in answered:
-            yield _unanswered(pair.claim, figure, place)
+    for words, (claim, figure, place) in unanswered.items():
+        if words not in answered and figure.form is not Form.NONE:
+            yield from _unanswered(claim, figure, place, pairs)
 
 
-def _unanswered(claim: ClaimText, figure: Figure, place: TextSpan | None) -> Finding:
+def _is_unrelated(check: FigureCheck) -> bool:
+    """Plain counts of different things: "no missiles" answers not "two sides"."""
+    mine, theirs = check.claim, check.evidence
+    if theirs is None or check.result in AGREEING or mine.unit or theirs.unit:
+        return False
+    both = mine.counted and theirs.counted and not mine.inherits and not theirs.inherits
+    return bool(both) and not kinship(mine.counted, theirs.counted)
+
+
+def _unanswered(
+    claim: ClaimText, figure: Figure, place: TextSpan, pairs: Sequence[Pair]
+) -> Iterator[Finding]:
+    """No passage gives it; perhaps one gives a figure with a slip of the pen between."""
+    for pair in pairs:
+        for other in read(pair.evidence.quote, pair.evidence_published or pair.published).figures:
+            if is_slip(figure, other):
+                yield _of_slip(pair, figure, other, place)
+                return
     words = _with_counted(figure)
-    return Finding(
+    yield Finding(
         key=key_of(CheckKind.FIGURE, "figure_unanswered", claim.in_full or claim.quote, words),
         kind=CheckKind.FIGURE,
         rule="figure_unanswered",
@@ -73,69 +81,41 @@ def _unanswered(claim: ClaimText, figure: Figure, place: TextSpan | None) -> Fin
         is_flag=True,
         claim_id=claim.id,
         evidence_id=None,
-        here=Place(figure.text, place or claim.span),
+        here=Place(figure.text, place),
     )
 
 
-@lru_cache(maxsize=4096)
-def _compared(
-    claim: str, evidence: str, published: date | None, evidence_published: date | None
-) -> Comparison:
-    """Kept, for after a change of the case nearly all pairs are as they were."""
-    return compare(claim, evidence, published, evidence_published=evidence_published)
+_DIGITS = 3
+"""Digits from which on the same ones in another order are no accident."""
 
 
-def _figure_checks(pair: Pair) -> Iterator[tuple[FigureCheck, TextSpan | None]]:
-    """The figures of the claim in full, and those of its words that it has not."""
-    claim, day = pair.claim, pair.published
-    own = read(claim.quote, day).figures if claim.quote else ()
-    if not claim.in_full:
-        for check in _of(pair, claim.quote).figures:
-            yield check, _in_article(claim, check.claim)
-        return
-    for check in _of(pair, claim.in_full).figures:
-        same = next((one for one in own if _is_same(one, check.claim)), None)
-        yield check, _in_article(claim, same) if same else None
-    full = read(claim.in_full, day).figures
-    for check in _of(pair, claim.quote).figures if own else ():
-        if not any(_is_same(check.claim, one) for one in full):
-            yield check, _in_article(claim, check.claim)
+def is_slip(figure: Figure, other: Figure) -> bool:
+    """Whether two figures differ as a slip of the pen makes them: two digits changed places."""
+    mine, theirs = _digits(figure), _digits(other)
+    alike = len(mine) >= _DIGITS and sorted(mine) == sorted(theirs) and mine != theirs
+    return alike and figure.unit == other.unit
 
 
-def _period_checks(pair: Pair) -> Iterator[tuple[PeriodCheck, TextSpan | None]]:
-    claim, day = pair.claim, pair.published
-    own = read(claim.quote, day).periods if claim.quote else ()
-    if not claim.in_full:
-        for check in _of(pair, claim.quote).periods:
-            yield check, _in_article(claim, check.claim)
-        return
-    for check in _of(pair, claim.in_full).periods:
-        same = next((one for one in own if one.days == check.claim.days), None)
-        yield check, _in_article(claim, same) if same else None
-    full = {one.days for one in read(claim.in_full, day).periods}
-    for check in _of(pair, claim.quote).periods if own else ():
-        if check.claim.days not in full:
-            yield check, _in_article(claim, check.claim)
+def _digits(figure: Figure) -> str:
+    return "".join(c for c in figure.text if c.isdigit())
 
 
-def _of(pair: Pair, words: str) -> Comparison:
-    return _compared(words, pair.evidence.quote, pair.published, pair.evidence_published)
-
-
-def _is_same(one: Figure, other: Figure) -> bool:
-    return (one.value, one.low, one.high, one.unit) == (
-        other.value,
-        other.low,
-        other.high,
-        other.unit,
+def _of_slip(pair: Pair, figure: Figure, other: Figure, place: TextSpan) -> Finding:
+    mine, theirs = _with_counted(figure), _with_counted(other)
+    return _finding(
+        pair,
+        CheckKind.FIGURE,
+        "figure_slip",
+        Result.DIFFERS,
+        told=f"{other.text} ≠ {figure.text}{_gap(figure, other)}: digits changed places?",
+        why=f"The claim says “{mine}”, the passage “{theirs}”: the same digits in another order.",
+        is_flag=True,
+        here=Place(figure.text, place),
+        there=_there(pair, other.text, other),
     )
 
 
-def _in_article(claim: ClaimText, told: Figure | Period) -> TextSpan:
-    return TextSpan(claim.span.start + told.start, claim.span.start + told.end)
-
-
-def _of_figure(pair: Pair, check: FigureCheck, place: TextSpan | None) -> Finding:
+def _of_figure(pair: Pair, check: FigureCheck, place: TextSpan) -> Finding:
     mine, other = _with_counted(check.claim), check.evidence
     theirs = _with_counted(other) if other else check.answered_by
     return _finding(
@@ -146,7 +126,7 @@ def _of_figure(pair: Pair, check: FigureCheck, place: TextSpan | None) -> Findin
         told=_figure_told(check),
         why=f"The claim says “{mine}”, the passage “{theirs}”. {check.note}",
         is_flag=check.result not in AGREEING,
-        here=Place(check.claim.text, place or pair.claim.span),
+        here=Place(check.claim.text, place),
         there=_there(pair, theirs, other),
     )
 
@@ -195,7 +175,7 @@ _SAID = {
 }
 
 
-def _of_period(pair: Pair, check: PeriodCheck, place: TextSpan | None) -> Iterator[Finding]:
+def _of_period(pair: Pair, check: PeriodCheck, place: TextSpan) -> Iterator[Finding]:
     mine, other = check.claim, check.evidence
     if other is None or mine.days is None or other.days is None:
         return
@@ -215,7 +195,7 @@ def _of_period(pair: Pair, check: PeriodCheck, place: TextSpan | None) -> Iterat
         told=told,
         why=f"The claim says “{mine.text}”, the passage “{other.text}”. {check.note}",
         is_flag=is_part,
-        here=Place(mine.text, place or pair.claim.span),
+        here=Place(mine.text, place),
         there=_there(pair, other.text, other),
     )
 

@@ -15,6 +15,7 @@ class ArticleText:
     text: str
     published: date | None
     parts: tuple[PartSpan, ...] = ()
+    byline: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ _COMING = re.compile(
     r"\b(?:will|shall|won't|won’t|would|going to|plans? to|planned for|planning to|expects? to"
     r"|expected|hopes? to|aims? to|intends? to|due|set (?:to|for)|scheduled|to be|is to|are to"
     r"|promises? to|promised to|vows? to|vowed to|pledged to|wants? to|must|should|may|might|could"
-    r"|can|deadline|upcoming|forecast|predicts?|projected|offers? to)\b|['’]ll\b"
+    r"|can|deadline|upcoming|forecast|predicts?|projected"
+    r"|offers? to(?! (?:the|an?|his|her|their|its)\b))\b|['’]ll\b"
 )
 _GONE = re.compile(
     r"\b(?:was|were|had|did|said|told|has|have|ago|fell|rose|grew|won|lost|left|came|went|took|gave"

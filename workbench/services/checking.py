@@ -7,13 +7,13 @@ after every act, for what was read of a text is kept.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from workbench.checks.against_evidence import against_evidence
 from workbench.checks.case_texts import (
     ArticleText,
     CaptureText,
@@ -23,7 +23,11 @@ from workbench.checks.case_texts import (
     ListedName,
     SourceText,
 )
-from workbench.checks.finding import Finding, told_apart
+from workbench.checks.every_check import CHECKS, of_claims
+from workbench.checks.finding import Finding
+from workbench.checks.outside import Outside
+from workbench.detect.naming import find_names
+from workbench.detect.spellings import pairs
 from workbench.errors import Invalid, NotFound
 from workbench.model import (
     Capture,
@@ -95,15 +99,15 @@ def snapshot(session: Session, draft_id: UUID) -> CheckInput:
 def run_checks(told: CheckInput, progress: Progress = SILENT) -> Checked:
     """Every finding, in the order of the article, with what was closed of it."""
     closings = {closing.key: closing for closing in told.closings}
+    texts = _with_names(told.texts)
     found: list[Finding] = []
-    checks = (against_evidence,)
-    for done, check in enumerate(checks):
-        progress.advance(done, len(checks))
-        found += check(told.texts)
-    found += calculation_findings(told.calculations, told.texts.claims)
-    rows = [_row(finding, closings.get(finding.key)) for finding in told_apart(found)]
-    rows.sort(key=lambda row: _place_of(row.finding))
-    return Checked(findings=tuple(rows))
+    for done, check in enumerate(CHECKS):
+        progress.advance(done, len(CHECKS))
+        found += check(texts)
+    found += calculation_findings(told.calculations, texts.claims)
+    rows = (_row(one, closings.get(one.key)) for one in of_claims(found, texts.claims))
+    outside = Outside(texts)
+    return Checked(tuple(rows), outside.figures(), outside.quotations(), outside.names())
 
 
 @operation("Close flag")
@@ -145,8 +149,26 @@ def _row(finding: Finding, closing: Closing | None) -> CheckRow:
     return CheckRow(finding, closing.why, closing.by, closing.at, closing.id)
 
 
-def _place_of(finding: Finding) -> TextSpan:
-    return finding.here.span or TextSpan(0, 0)
+def _with_names(texts: CaseTexts) -> CaseTexts:
+    """The names of an article of which nobody has asked for the list yet are looked for."""
+    if texts.names:
+        return texts
+    return replace(texts, names=_names_in(texts.article.text, texts.article.parts))
+
+
+@lru_cache(maxsize=8)
+def _names_in(text: str, parts: tuple[PartSpan, ...]) -> tuple[ListedName, ...]:
+    found = find_names(text, parts)
+    variants: dict[str, list[str]] = defaultdict(list)
+    for one, other in pairs(name.spelling for name in found):
+        variants[one].append(other)
+        variants[other].append(one)
+    return tuple(
+        ListedName(
+            name.spelling, name.kind, name.title, name.places, tuple(variants[name.spelling])
+        )
+        for name in found
+    )
 
 
 def _article(session: Session, draft: Draft) -> ArticleText:
@@ -158,6 +180,7 @@ def _article(session: Session, draft: Draft) -> ArticleText:
         text_of(session, draft.text_sha256),
         document.published,
         tuple(PartSpan(part.role, TextSpan(part.start, part.end)) for part in parts),
+        document.byline,
     )
 
 

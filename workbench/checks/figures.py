@@ -160,7 +160,15 @@ def _score(mine: _Placed, theirs: _Placed) -> float:
         score -= _INHERITED
     score += _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
     score += 0.05 if mine.rank == theirs.rank else 0.0
-    return score + (0.25 if claim.value is not None and claim.value == evidence.value else 0.0)
+    return score + _by_value(claim, evidence)
+
+
+def _by_value(claim: Figure, evidence: Figure) -> float:
+    """The same value makes it likelier, less so where one rose and the other fell."""
+    if claim.value is None or claim.value != evidence.value:
+        return 0.0
+    ways = {claim.direction, evidence.direction}
+    return 0.25 if len(ways) == 1 or None in ways else 0.1
 
 
 _SELF_EVIDENT = (Form.MULTIPLE, Form.SCORE, Form.RATIO, Form.AGE)

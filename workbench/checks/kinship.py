@@ -1,11 +1,15 @@
 """How much two short phrases speak of the same thing: by the stems of their words."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from workbench.reading.words import words
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_ATTACHED = re.compile(r"\s(?:of|in|on|for|at|from|to|with|among|between)\s")
+"""Before the first of these stands the head of a phrase: "unemployment in the valley"."""
+
 _EMPTY = words(
     """
     the and for with from that this their its his her other more new all some many year years
@@ -50,6 +54,9 @@ for _at, _line in enumerate(_ALIKE.strip().splitlines()):
     for _word in _line.split():
         _GROUPS[_word] = _GROUPS.get(_word, frozenset()) | {_at}
 
+_APART = 0.2
+"""How much less akin two phrases are that differ in a word of each."""
+
 _ENDINGS = ["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "iers", "ier"]
 _ENDINGS += ["ers", "er", "es", "ed", "s", "ly"]
 _SHORTEST = 4
@@ -57,17 +64,24 @@ _SHORTEST = 4
 
 
 def kinship(one: str, other: str) -> float:
-    """From 0 (nothing shared) to 1 (the same words); the last word of a phrase counts double."""
+    """From 0 (nothing shared) to 1 (the same words); the head of a phrase counts double.
+
+    Where each has a word that the other has not ("diesel", "electric"), they are less akin.
+    """
     mine, theirs = stems(one), stems(other)
     if not mine or not theirs:
         return 0.0
     shared = [any(are_kin(word, their) for their in theirs) for word in mine]
     if not any(shared):
         return 0.0
-    weight = sum(
-        2 if at == len(mine) - 1 else 1 for at, is_shared in enumerate(shared) if is_shared
-    )
-    return min(1.0, 0.4 + weight / (len(mine) + 1))
+    head = max(len(stems(_ATTACHED.split(one, maxsplit=1)[0])) - 1, 0)
+    weight = sum(2 if at == head else 1 for at, is_shared in enumerate(shared) if is_shared)
+    near = min(1.0, 0.4 + weight / (len(mine) + 1))
+    return near if all(shared) or _are_within(theirs, mine) else near - _APART
+
+
+def _are_within(few: Sequence[str], many: Sequence[str]) -> bool:
+    return all(any(are_kin(word, other) for other in many) for word in few)
 
 
 def are_kin(one: str, other: str) -> bool:

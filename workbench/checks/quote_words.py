@@ -49,6 +49,26 @@ _NUMBER_WORDS = (ONES.keys() | TENS.keys() | SCALES.keys() | ORDINALS.keys()) | 
 )
 _MONEY = words("% $ £ € ¥ ₩ ₹ ° - −")
 _NO_NAMES = words("I A The")
+_VERBS = words(
+    """
+    is isn't was wasn't has hasn't had can can't cannot could will won't would should may might
+    must does doesn't did didn't needs wants knows makes gives takes says said wins won lost
+    voted started began signed asked told
+    """
+)
+_OPENERS = words(
+    """
+    he she it they we you i this that these those everyone everybody everything someone somebody
+    something nothing nobody anyone anybody anything each many most some few all both neither
+    either one what who which whoever whatever here there now then today yesterday tomorrow
+    money water food work time trade war peace oil gas crime hope fear truth law justice health
+    debt growth weather rain power energy history art music school progress help anger trust
+    demand supply aid bread life death love pain luck
+    """
+)
+"""Words that open a sentence without "the", and are no names."""
+
+_COMMON_ENDINGS = ("s", "ing", "tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence")
 
 
 def words_of(text: str) -> list[Word]:
@@ -93,21 +113,37 @@ def spoken(text: str, found: list[Word]) -> list[Word]:
     return inside
 
 
-def kind_of(changed: Iterable[Word]) -> ChangeKind:
-    """What sort of change it is to change these words."""
+def kind_of(changed: Iterable[Word], following: str = "") -> ChangeKind:
+    """What sort of change it is to change these words; `following` is the word behind them."""
     changed = list(changed)
     folded = {word.folded for word in changed}
     if folded & _MONEY or folded & _NUMBER_WORDS or any(word[0].isdigit() for word in folded):
         return ChangeKind.FIGURE
     if folded & _NEGATIONS or any(word.endswith("n't") for word in folded):
         return ChangeKind.NEGATION
-    if any(_is_name(word) for word in changed):
+    if any(_is_name(word) for word in changed) or _are_subjects(changed, following):
         return ChangeKind.NAME
     return ChangeKind.WORD
 
 
 def _is_name(word: Word) -> bool:
     return word.text[0].isupper() and not word.opens and word.text not in _NO_NAMES
+
+
+def _are_subjects(changed: Sequence[Word], following: str) -> bool:
+    """Whether words that open a sentence are names: single nouns without "the", a verb behind."""
+    return (
+        len(changed) == 2
+        and following in _VERBS
+        and all(
+            word.opens and word.text[0].isupper() and _may_be_a_name(word.folded)
+            for word in changed
+        )
+    )
+
+
+def _may_be_a_name(word: str) -> bool:
+    return word not in _OPENERS and not word.endswith(_COMMON_ENDINGS)
 
 
 def text_of(found: Iterable[Word]) -> str:

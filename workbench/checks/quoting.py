@@ -163,13 +163,14 @@ def _altered(mine: list[Word], theirs: list[Word], said: list[Word]) -> QuoteChe
 
 def _changes(aligned: Aligned) -> Iterator[Change]:
     """Neighbouring changes as one."""
-    for same, pairs in groupby(aligned.pairs, _is_same):
+    runs = [(same, list(pairs)) for same, pairs in groupby(aligned.pairs, _is_same)]
+    for at, (same, told) in enumerate(runs):
         if same:
             continue
-        told = list(pairs)
+        behind = runs[at + 1][1][0][0] if at + 1 < len(runs) else None
         mine = [word for word, _ in told if word is not None]
         theirs = [word for _, word in told if word is not None]
-        kind = kind_of([*mine, *theirs])
+        kind = kind_of([*mine, *theirs], behind.folded if behind is not None else "")
         yield Change(_op(text_of(mine), text_of(theirs)), text_of(mine), text_of(theirs), kind)
 
 

@@ -88,6 +88,13 @@ _PHRASAL = words(
 )
 """With "up" and "down" these mean something of their own."""
 
+_MOVING = VERBS.keys() | words(
+    "moved moving going pushed nudged ticked bumped marked scaled revised rounded crept heading"
+)
+"""Of the words in -ed and -ing these move up or down; others ("busted up") mean something else."""
+
+_LINKS = words("in on at for of to from by and as with or but since over during")
+
 _PREPOSITIONS = {"by": Role.BY, "to": Role.AFTER, "from": Role.BEFORE}
 _LEVELS = dict.fromkeys(("above", "below", "past", "beyond"), Role.AFTER)
 """Hedges that say what was reached: "rose above 80"."""
@@ -105,9 +112,16 @@ class Change:
     role: Role | None
 
 
-def change_around(tokens: Tokens, first: int, last: int) -> Change | None:
-    """The change that the figure at tokens ``[first, last)``, its hedge included, is part of."""
-    return _behind(tokens, last) or _verb_before(tokens, first) or _of_a_noun(tokens, first)
+def change_around(tokens: Tokens, first: int, last: int, end: int | None = None) -> Change | None:
+    """The change that the figure at tokens ``[first, last)``, its hedge included, is part of.
+
+    `end` is where what it counts ends: "closed 120 points lower".
+    """
+    found = _behind(tokens, last) or _verb_before(tokens, first) or _of_a_noun(tokens, first)
+    if found is None and end is not None and tokens.lower(end + 1) != "than":
+        way = _COMPARED.get(tokens.lower(end))
+        return Change(way, end, Role.BY) if way is not None else None
+    return found
 
 
 def _behind(tokens: Tokens, last: int) -> Change | None:
@@ -119,7 +133,7 @@ def _behind(tokens: Tokens, last: int) -> Change | None:
         word = tokens.lower(place)
         if word in _NOUNS and tokens.lower(place + 1) not in ("the", "a", "an", "its", "their"):
             return Change(_NOUNS[word], place, Role.BY)
-        if not tokens[place].is_word:
+        if not tokens[place].is_word or word in _LINKS:
             break
     return None
 
@@ -142,7 +156,8 @@ def _verb_before(tokens: Tokens, first: int) -> Change | None:
 
 def _is_no_move(tokens: Tokens, place: int, first: int) -> bool:
     """ "Up to 50" is a hedge, "makes up 50" no change; "down to 50" and "up by 5" are."""
-    if tokens.lower(place - 1) in _PHRASAL:
+    before = tokens.lower(place - 1)
+    if before in _PHRASAL or (before.endswith(("ed", "ing")) and before not in _MOVING):
         return True
     return tokens.lower(place) == "up" and tokens.lower(place + 1) == "to" and place + 2 == first
 

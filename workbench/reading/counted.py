@@ -20,9 +20,12 @@ _STOPS = words(
     had do does did will would can could may might must should shall said says say told added
     wrote tells came come comes went goes go got get gets made make makes took take takes began
     begin ended died live lived left right ago later earlier each today yesterday tomorrow
-    alone together against annually daily monthly yearly twice once again already worth apart
+    alone together annually daily monthly yearly twice once again already worth apart
     monday tuesday wednesday thursday friday saturday sunday sold won fell rose lost ran met beat
-    held led grew drew flew paid spent sent saw gave found felt kept fled
+    held led grew drew flew paid spent sent saw gave found felt kept fled given taken known seen
+    shown become became fought caught brought bought taught thought stood built wrote written spoke
+    spoken struck even now just still too back out off away ahead behind instead soon ever never
+    often always perhaps maybe very much how why what whether him them us me
     """
 )
 _IRREGULAR = words(
@@ -35,7 +38,7 @@ _IRREGULAR = words(
 _NO_PLURAL = ("ss", "us", "is", "'s")
 _AUXILIARIES = words(
     """
-    has have had is are was were be been will would could may might can must should shall did
+    go goes went gone going moved moves inched edged ticked crept has have had is are was were be been will would could may might can must should shall did
     does do not also now already still to just almost nearly about
     """
 )
@@ -50,8 +53,19 @@ _TIMES = words(
 )
 """Words that stand where a counted thing would, and are none."""
 
-_LONGEST = 7
-"""Words of a noun phrase."""
+_LONGEST, _LONGEST_SUBJECT = 7, 10
+"""Words of a noun phrase, and of one in front of its verb."""
+
+_IN_LY = words(
+    """
+    family supply assembly ally rally bully daily weekly monthly yearly elderly early july italy
+    friendly deadly likely only anomaly monopoly fly reply homily ugly lonely lovely holy costly
+    """
+)
+"""Words in -ly that are part of noun phrases; others are adverbs, behind which a verb comes."""
+
+_ATTACHING = words("of in on for at from to with among between")
+"""What ties a second noun phrase to the first: "unemployment in the valley"."""
 
 _OF_MONEY = words("of in for worth on")
 _CASUALTIES = words(
@@ -83,6 +97,8 @@ def phrase_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
         place += 1
     first, last, plural = place, place, False
     while last - first <= _LONGEST and _is_noun_like(tokens, place):
+        if place > first and _is_adverb(tokens.lower(place)):
+            break
         if plural and not is_plural(tokens.lower(place)):
             break
         plural = plural or is_plural(tokens.lower(place))
@@ -95,6 +111,10 @@ def phrase_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if last <= first or tokens.lower(last - 1).endswith("'s"):
         return None
     return first, last
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in _IN_LY
 
 
 def _is_noun_like(tokens: Tokens, at: int) -> bool:
@@ -130,6 +150,8 @@ def phrase_of(tokens: Tokens, at: int, *, is_money: bool) -> tuple[int, int] | N
     if tokens.lower(start) == "them":
         start += 1  # "four of them children"
     behind = start + 1 if tokens.lower(start) in ("the", "its", "their") else start
+    while tokens[behind].is_word and tokens.lower(behind).endswith(("'s", "s'")):
+        behind += 1  # "of the town's 1,200 residents"
     whole = numeral(tokens, behind)
     start = whole.last if whole is not None else start  # "43 of the 150 seats"
     phrase = phrase_after(tokens, start)
@@ -149,15 +171,29 @@ def phrase_before(tokens: Tokens, verb: int) -> tuple[int, int] | None:
     while tokens.lower(last - 1) in _AUXILIARIES or tokens.lower(last - 1).endswith("ly"):
         last -= 1
     first = last
-    while first > 0 and last - first < _LONGEST - 1 and _is_part_of_subject(tokens, first - 1):
+    while first > 0 and last - first < _LONGEST_SUBJECT and _is_part_of_subject(tokens, first - 1):
         first -= 1
-        if tokens.lower(first - 1) == "of" and _is_noun_like(tokens, first - 2):
+        if tokens.lower(first - 1) in _ATTACHING and _is_noun_like(tokens, first - 2):
             first -= 1
-    while first < last and tokens.lower(first) in _DETERMINERS:
+        elif tokens.lower(first) in _DETERMINERS:
+            break
+    while first < last and (tokens.lower(first) in _DETERMINERS or tokens.lower(first) == "of"):
         first += 1
+    if tokens[first].text in HYPHENS:
+        first += 2  # "the 10-year bond rose"
+    last = _without_time(tokens, first, last)
     if last <= first or _is_time(tokens, (first, last)):
         return None
     return first, last
+
+
+def _without_time(tokens: Tokens, first: int, last: int) -> int:
+    """ "Exports" of "exports in March"."""
+    if tokens.lower(last - 1) in _TIMES:
+        for place in range(last - 2, first, -1):
+            if tokens.lower(place) in _ATTACHING:
+                return place
+    return last
 
 
 def _is_part_of_subject(tokens: Tokens, at: int) -> bool:
@@ -172,7 +208,8 @@ def phrase_between(tokens: Tokens, verb: int, end: int) -> tuple[int, int] | Non
     phrase = phrase_after(tokens, verb + 1)
     if phrase is None or phrase[1] > end or _is_time(tokens, phrase):
         return None
-    return None if tokens.lower(phrase[0]).endswith("ly") else phrase
+    is_other = _is_adverb(tokens.lower(phrase[0])) or numeral(tokens, phrase[0]) is not None
+    return None if is_other else phrase
 
 
 _MEASURING = words(
@@ -192,6 +229,8 @@ def _put_at(tokens: Tokens, first: int) -> tuple[int, int] | None:
     start = first - 1
     while start > 0 and first - start < _LONGEST and _is_noun_like(tokens, start - 1):
         start -= 1
+        if tokens.lower(start - 1) == "of" and _is_noun_like(tokens, start - 2):
+            start -= 1  # "put the number of voters at"
     told = tokens.lower(start - 1) in _DETERMINERS and tokens.lower(start - 2) in _PUTTING
     return (start, first - 1) if told and start < first - 1 else None
 

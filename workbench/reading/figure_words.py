@@ -24,7 +24,7 @@ from workbench.reading.words import words
 _NOBODY = words("nobody none")
 STARTS = (
     ONES.keys() | TENS.keys() | SCALES.keys() | PLURAL_SCALES.keys() | ORDINALS.keys() | MULTIPLES
-) | words("a an half no nobody none minus three quarter")
+) | words("a an half no not nobody none minus three quarter")
 """Words that a figure can begin with."""
 
 _ONE = Decimal(1)
@@ -32,6 +32,9 @@ _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _HALVED_UNITS = DURATIONS | {"mile", "kilometer", "acre", "liter", PERCENT, POINT}
 _BEFORE_ORDINALS = words("the a an its his her their our my your this that each")
 _NO_ORDINAL = words("century centuries half quarter time times anniversary world lady place step")
+_PLACING = words("finish finished finishes came come comes placed ranked ranks ended qualified lies")
+_OF_MANY = words("were are have died had fled marched protested gathered turned attended more")
+_SUPERLATIVE = words("most least")
 _NOT_NIL = words("more fewer less longer doubt matter wonder means")
 _TIMES_WHAT = words(
     "as more less higher larger bigger greater the that what its their longer faster over"
@@ -61,6 +64,8 @@ def in_words(tokens: Tokens, at: int) -> Found | None:
 def _nil(tokens: Tokens, at: int) -> Found | None:
     """ "No one", "none of", "no missiles"."""
     word = tokens.lower(at)
+    if word == "not":
+        return _not_one(tokens, at)
     if word in _NOBODY or tokens.says(at, "no", "one"):
         last = at + 1 if word in _NOBODY else at + 2
         people = "people" if word != "none" else ""
@@ -71,6 +76,16 @@ def _nil(tokens: Tokens, at: int) -> Found | None:
     if counted is None or not is_plural(tokens.lower(counted[1] - 1)):
         return None
     return Found(at, at + 1, Decimal(0), _ONE, form=Form.NONE, counts=counted)
+
+
+def _not_one(tokens: Tokens, at: int) -> Found | None:
+    """ "Not a single vote", "not one of them"."""
+    single = tokens.says(at + 1, "a", "single")
+    if not single and tokens.lower(at + 1) != "one":
+        return None
+    last = at + 2 + single
+    counted = phrase_after(tokens, last)
+    return Found(at, last, Decimal(0), _ONE, form=Form.NONE, counts=counted)
 
 
 def _half_a_unit(tokens: Tokens, at: int) -> Found | None:
@@ -137,23 +152,29 @@ def _plural_scale(tokens: Tokens, at: int) -> Found | None:
     while tokens.lower(last) == "of" and tokens.lower(last + 1) in PLURAL_SCALES:
         scale, last = scale * PLURAL_SCALES[tokens.lower(last + 1)], last + 2
     of = tokens.lower(last) == "of"
-    if not of and not (scale < 100 or tokens.lower(last) in ("were", "are", "have", "died")):
+    is_clear = last > at + 1 or 10 < scale < 100 or tokens.lower(last) in _OF_MANY
+    if not of and not is_clear:
         return None
     return Found(at, last, Decimal(scale), Decimal(scale), is_open=True)
 
 
 def _multiple(tokens: Tokens, at: int) -> Found | None:
     """ "Doubled", "halved", "three times as many", "twice the size"."""
-    times = multiple(tokens, at)
-    if times is not None:
-        value, direction = times
+    said = multiple(tokens, at)
+    if said is not None:
+        value, direction = said
         return Found(at, at + 1, value, _TENTH, form=Form.MULTIPLE, direction=direction)
     number = numeral(tokens, at)
-    if number is None or tokens.lower(number.last) not in ("times", "fold"):
+    if number is None:
         return None
-    if tokens.lower(number.last) == "fold" or tokens.lower(number.last + 1) in _TIMES_WHAT:
-        return Found(at, number.last + 1, number.value, number.step, form=Form.MULTIPLE)
-    return None
+    times = number.last + tokens.hyphened(number.last - 1)
+    if not (
+        tokens.lower(times) == "fold"
+        or (tokens.lower(times) == "x" and tokens.touch(times - 1))
+        or (tokens.lower(times) == "times" and tokens.lower(times + 1) in _TIMES_WHAT)
+    ):
+        return None
+    return Found(at, times + 1, number.value, number.step, form=Form.MULTIPLE)
 
 
 def _ordinal(tokens: Tokens, at: int) -> Found | None:
@@ -162,11 +183,14 @@ def _ordinal(tokens: Tokens, at: int) -> Found | None:
     if number is None or is_no_figure(tokens, number):
         return None
     behind, before = tokens[number.last], tokens.lower(at - 1)
-    if behind.lower in _NO_ORDINAL or not behind.is_word:
+    if behind.lower in _NO_ORDINAL or not (behind.is_word or before in _PLACING):
         return None
+    if before in _PLACING:
+        return Found(at, number.last, number.value, _ONE, form=Form.ORDINAL)
     if number.in_words and before not in _BEFORE_ORDINALS and not before.endswith("'s"):
         return None
-    counted = phrase_after(tokens, number.last)
+    start = number.last + (behind.lower in _SUPERLATIVE)
+    counted = phrase_after(tokens, start)
     if counted is None:
         return None
     return Found(at, number.last, number.value, _ONE, form=Form.ORDINAL, counts=counted)

@@ -29,6 +29,7 @@ from workbench.reading.not_figures import is_no_figure
 from workbench.reading.numerals import numeral
 from workbench.reading.tokens import Tokens
 from workbench.reading.units import DURATIONS, unit_after
+from workbench.reading.words import words
 from workbench.text.sentences import sentences
 
 
@@ -127,9 +128,7 @@ def _told(tokens: Tokens, found: Found, by: str, offset: int) -> Figure:
     first = hedged.first if hedged is not None and hedged.last == found.first else found.first
     change = None
     if found.form not in (Form.ORDINAL, Form.SCORE, Form.AGE, Form.NONE):
-        change = (
-            None if _is_a_time(tokens, found, first) else change_around(tokens, first, found.last)
-        )
+        change = None if _is_a_time(tokens, found, first) else _change(tokens, found, first)
     low, high = _bounds(found, hedged)
     start, end = tokens[found.first].start, tokens[found.last - 1].end
     role = found.role or (change.role if change else None)
@@ -150,6 +149,11 @@ def _told(tokens: Tokens, found: Found, by: str, offset: int) -> Figure:
         step=found.step,
         sentence=(offset, offset + len(tokens.text)),
     )
+
+
+def _change(tokens: Tokens, found: Found, first: int) -> Change | None:
+    counted = phrase_after(tokens, found.last) if found.form is Form.COUNT else None
+    return change_around(tokens, first, found.last, counted[1] if counted else None)
 
 
 def _is_a_time(tokens: Tokens, found: Found, first: int) -> bool:
@@ -197,14 +201,19 @@ def _counted(tokens: Tokens, found: Found, change: Change | None) -> str:
     return tokens.of(*reach) if reach is not None else ""
 
 
+_OPENING = words("a an the this that these those its his her their our my your each every")
+"""What opens another phrase than the one that a number counts: "ten a night"."""
+
+_WENT = words("went go goes gone moved changed")
 _DIRECT = (Form.COUNT, Form.ORDINAL, Form.NONE, Form.RATIO)
 _MORE = ("more", "fewer", "additional", "extra", "new", "or", "other", "most")
 
 
 def _phrase(tokens: Tokens, found: Found, change: Change | None) -> tuple[int, int] | None:
     """What is counted: behind the figure, of it, what it is said to be, or what changed."""
-    if found.form in _DIRECT:
-        direct = phrase_after(tokens, _past_comparison(tokens, found.last))
+    behind = _past_comparison(tokens, found.last)
+    if found.form in _DIRECT and tokens.lower(behind) not in _OPENING:
+        direct = phrase_after(tokens, behind)
         if direct is not None:
             return direct
     if found.form is Form.COUNT and (hurt := casualties(tokens, found.first, found.last)):
@@ -213,6 +222,7 @@ def _phrase(tokens: Tokens, found: Found, change: Change | None) -> tuple[int, i
         phrase_of(tokens, found.last, is_money=found.form is Form.MONEY)
         or named_before(tokens, _first_of(tokens, found), is_count=found.form is Form.COUNT)
         or (_what_changed(tokens, found, change) if change is not None else None)
+        or (_what_went(tokens, found) if found.role is not None else None)
         or (_of_multiple(tokens, found) if found.form is Form.MULTIPLE else None)
     )
 
@@ -229,6 +239,14 @@ def _past_comparison(tokens: Tokens, at: int) -> int:
     if behind is not None:
         at = behind.last
     return at + 1 if tokens.lower(at) in _MORE else at
+
+
+def _what_went(tokens: Tokens, found: Found) -> tuple[int, int] | None:
+    """ "Cases" of "cases went from 400 to 1,200"."""
+    for place in range(found.first - 1, max(found.first - 9, 0) - 1, -1):
+        if tokens.lower(place) in _WENT:
+            return phrase_before(tokens, place)
+    return None
 
 
 def _of_multiple(tokens: Tokens, found: Found) -> tuple[int, int] | None:

@@ -18,15 +18,41 @@ _DIMENSIONS = words(
     freestyle butterfly hurdles relay sea underwater offshore
     """
 )
-_BE_AGED = words("was is turned turns be being")
+_OF_LENGTH = words(
+    """
+    m km metre metres meter meters feet foot tall high higher long deep wide thick depth height
+    length width distance radius diameter altitude elevation metre-high swim swam swimming jump
+    jumped leap leapt race sprint hurdles run ran runner threw throw throws wave waves tower wall
+    building skyscraper cliff tree statue bridge tunnel hole pool ladder crane mast fence trench
+    river water snow sea sea-level flood floods flooding tide surge shark whale crocodile boat
+    yacht ship vessel rock rocks fell plunged climbed dived dive walked away within from north
+    south east west off underground record stands
+    """
+)
+"""Near these "m" are metres."""
+
+_RACES = frozenset({50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000})
+_BEFORE_RACE = words("the men's women's a his her olympic world")
+_BE_AGED = words("was is turned turns turn turning be being am became")
+_NEARLY_AGED = words("just only about nearly almost still now over under around barely already")
 _PERSONS = words(
     """
     he she who i minister president man woman mother father singer actor coach driver pilot author
     striker mayor king queen pope prince senator doctor suspect victim
     """
 )
-_AFTER_AGE = words("when and at on last this in next but , . ; —")
-_OLDEST = 125
+_AFTER_AGE = words("when and at on last this in next but so or if now then at today , . ; : — – ) ”")
+_AGE_BOUNDS = words("under over below above than between by of to -")
+_AGED_PERSONS = words(
+    """
+    people children adults men women those anyone everyone youths drivers workers voters persons
+    teenagers girls boys players patients girls students kids americans somebody someone
+    """
+)
+"""Whoever may be "over 65", with no word for years."""
+
+_YOUNGEST, _OLDEST = 6, 125
+_NO_PERSONS = words("and or to of in at on for by page item lot row seat room bus line")
 
 
 def with_millions(tokens: Tokens, number: Numeral, *, is_money: bool) -> Numeral:
@@ -42,16 +68,22 @@ def with_millions(tokens: Tokens, number: Numeral, *, is_money: bool) -> Numeral
 
 
 def _counts_millions(tokens: Tokens, number: Numeral) -> bool:
+    """Whether the letter is a scale: "b" is, "t" are tonnes, "m" may be metres."""
     behind = number.last + 1
-    if tokens.lower(number.last) == "t" or tokens.lower(behind) in _DIMENSIONS:
+    letter = tokens.lower(number.last)
+    if letter != "m":
+        return letter == "b"
+    if tokens.lower(behind) in _DIMENSIONS:
         return False
-    if tokens.lower(behind) in ("to", "and", "-", "–"):
-        other = behind + 1
-        return tokens[other].is_number and tokens.lower(other + 1) == tokens.lower(number.last)
     unit = unit_after(tokens, behind)
     counted = phrase_after(tokens, behind)
     plural = counted is not None and is_plural(tokens.lower(counted[1] - 1))
-    return unit is not None or plural
+    if unit is not None or plural:
+        return True
+    near = tokens.words[max(number.first - 8, 0) : number.first] + tokens.words[behind : behind + 4]
+    return _OF_LENGTH.isdisjoint(near) and not (
+        number.value in _RACES and tokens.lower(number.first - 1) in _BEFORE_RACE
+    )
 
 
 def measured(
@@ -111,27 +143,63 @@ def _age(tokens: Tokens, number: Numeral, unit: Unit | None) -> Found | None:
             return _aged(tokens, number, behind + 1, unit.name)
         of_age = tokens.says(unit.last, "of", "age")
         return _aged(tokens, number, unit.last + 2, unit.name) if of_age else None
-    if tokens.lower(number.first - 1) in ("aged", "age"):
-        return _aged(tokens, number, last, "year")
     if not 0 < number.value < _OLDEST:
         return None
-    said = _is_in_commas(tokens, number) or _is_said_of_a_person(tokens, number)
+    said = (
+        _is_behind_age(tokens, number.first)
+        or _is_in_commas(tokens, number)
+        or _is_said_of_a_person(tokens, number)
+        or _is_of_persons(tokens, number)
+    )
     return _aged(tokens, number, last, "year") if said else None
 
 
+def _is_behind_age(tokens: Tokens, first: int) -> bool:
+    """ "Aged 18", "the age of 40", "aged between 18 and 24", "under the age of about 5"."""
+    place = first - 1
+    while place > first - 6 and (
+        tokens.lower(place) in _AGE_BOUNDS or tokens[place].is_number or tokens[place].text in DASHES
+    ):
+        place -= 1
+    return tokens.lower(place) in ("aged", "age", "ages")
+
+
+def _is_of_persons(tokens: Tokens, number: Numeral) -> bool:
+    """ "People over 65", "those under 30"."""
+    if tokens.lower(number.first - 1) not in ("under", "over") or number.value < 4:
+        return False
+    counted = phrase_after(tokens, number.last)
+    alone = counted is None or not is_plural(tokens.lower(counted[1] - 1))
+    return alone and tokens.lower(number.first - 2) in _AGED_PERSONS
+
+
 def _is_in_commas(tokens: Tokens, number: Numeral) -> bool:
-    commas = tokens[number.first - 1].text == "," and tokens[number.last].text in (",", ".", ";")
+    """ "Ines Falk, 24, said", "the champion, 19, won"."""
+    if tokens[number.first - 1].text != "," or number.in_words:
+        return False
     named = all(tokens[number.first - back].text[:1].isupper() for back in (2, 3))
-    return commas and named and not number.in_words
+    if named and tokens[number.last].text in (",", ".", ";"):
+        return True
+    who = tokens[number.first - 2]
+    a_person = who.is_word and not is_plural(who.lower) and who.lower not in _NO_PERSONS
+    return a_person and tokens[number.last].text == "," and _YOUNGEST <= number.value < _OLDEST
 
 
 def _is_said_of_a_person(tokens: Tokens, number: Numeral) -> bool:
-    if tokens.lower(number.first - 1) not in _BE_AGED:
+    verb = number.first - 1
+    if tokens.lower(verb) in _NEARLY_AGED:
+        verb -= 1
+    if tokens.lower(verb) not in _BE_AGED:
         return False
-    person = tokens[number.first - 2]
-    is_person = person.lower in _PERSONS or tokens.lower(number.first - 1).startswith("turn")
+    person = tokens[verb - 1]
+    named = all(
+        tokens[verb - back].is_word and tokens[verb - back].text[0].isupper() for back in (1, 2)
+    )
+    is_person = named or person.lower in _PERSONS or tokens.lower(verb).startswith("turn")
+    is_person = is_person or (person.is_word and tokens.lower(number.last) == "when")
     behind = tokens[number.last]
-    return is_person and (behind.lower in _AFTER_AGE or not behind.text)
+    alone = behind.lower in _AFTER_AGE or not behind.text or phrase_after(tokens, number.last) is None
+    return is_person and alone and tokens.lower(number.last) not in ("of", "to", "percent", "%", "-")
 
 
 def _aged(tokens: Tokens, number: Numeral, last: int, unit: str) -> Found:

@@ -42,7 +42,7 @@ CODES = words(
     TWD THB VND PHP IDR MYR PKR BDT LKR NPR
     """
 )
-_SAME_CODE = {"RMB": "CNY"}
+_SAME_CODE = {"RMB": "CNY", "Rs": "INR", "NIS": "ILS", "Fr": "CHF", "SFr": "CHF"}
 _MONEY = by_word(
     {
         "USD": "dollar buck greenback",
@@ -140,7 +140,8 @@ def money_before(tokens: Tokens, at: int) -> tuple[str, int] | None:
     if sign.text in SYMBOLS:
         prefix = tokens[at - 2]
         letters = prefix.lower.replace(".", "")
-        if sign.text == "$" and letters in _PREFIXES and tokens.touch(at - 2):
+        tied = tokens.touch(at - 2) or (len(letters) > 1 and prefix.text.isupper())
+        if sign.text == "$" and letters in _PREFIXES and tied:
             return _PREFIXES[letters], at - 2
         return SYMBOLS[sign.text], at - 1
     code = _SAME_CODE.get(sign.text, sign.text)
@@ -154,7 +155,7 @@ def money_after(tokens: Tokens, at: int, *, touching: bool) -> tuple[str, int, D
     if code in CODES:
         return code, at + 1, Decimal(1)
     word = tokens.lower(at)
-    if word in _SMALL and (word != "p" or touching):
+    if word in _SMALL and (word != "p" or (touching and sign == "p")):
         return _small(tokens, word), at + 1, _HUNDREDTH
     if word in ("pound", "pounds"):
         return _pounds(tokens, at)

@@ -3,6 +3,7 @@
 from workbench.reading.counted import phrase_after
 from workbench.reading.numerals import Numeral
 from workbench.reading.tokens import HYPHENS, Tokens
+from workbench.reading.units import unit_after
 from workbench.reading.words import words
 
 MONTHS = words(
@@ -34,7 +35,7 @@ _STREETS = words(
     hill close crescent park gardens
     """
 )
-_CLOCK = words("am pm a.m. p.m. o'clock gmt utc bst cet est edt pst hrs")
+_CLOCK = words("am pm a.m. p.m. a.m p.m o'clock gmt utc bst cet est edt pst hrs")
 _ONE_OF_MANY = words(
     """
     of another day thing by who that which who's to can could would may should might must is was
@@ -106,12 +107,14 @@ def _is_clock(tokens: Tokens, number: Numeral) -> bool:
         return True
     if tokens.lower(at - 1) == "past" and tokens.lower(at - 2) in ("quarter", "half"):
         return True
-    return tokens.lower(last) in _CLOCK or tokens.says(last, "a", ".", "m")
+    return tokens.lower(last) in _CLOCK
 
 
 def _is_name(tokens: Tokens, number: Numeral) -> bool:
     if number.in_words:
-        return False
+        return _is_worded_name(tokens, number)
+    if _is_of_a_list(tokens, number):
+        return True
     before, behind = tokens[number.first - 1], tokens[number.last]
     label = tokens.lower(number.first - 2) if before.text == "." else before.lower
     if label in _LABELS and (before.text[:1].isupper() or label not in ("part", "case", "model")):
@@ -123,6 +126,21 @@ def _is_name(tokens: Tokens, number: Numeral) -> bool:
         return True
     named = before.is_word and before.text[:1].isupper() and number.first > 1
     return named and not _counts(tokens, number) and behind.lower not in _UNITS_AHEAD
+
+
+def _is_worded_name(tokens: Tokens, number: Numeral) -> bool:
+    """ "Ground Zero", "the Big Ten"."""
+    before = tokens[number.first - 1]
+    capital = tokens[number.first].text[0].isupper() and before.is_word and before.text[0].isupper()
+    return capital and not _counts(tokens, number) and tokens.lower(number.last) not in _UNITS_AHEAD
+
+
+def _is_of_a_list(tokens: Tokens, number: Numeral) -> bool:
+    """ "1) Raise taxes 2) cut costs"."""
+    listed = tokens[number.last].text == ")" and tokens.touch(number.last - 1)
+    opened = any(tokens[place].text == "(" for place in range(number.first - 8, number.first))
+    alone = tokens[number.first - 1].text == "(" and number.value < 10
+    return listed and number.value < 100 and (not opened or alone)
 
 
 _UNITS_AHEAD = words(
@@ -149,9 +167,16 @@ def _is_inside_code(tokens: Tokens, number: Numeral) -> bool:
         if sign.text == "/" and tokens[beyond].is_number and number.value < 3000:
             return True
     touches = tokens.touch(last - 1)
+    if touches and behind.is_word and not number.in_words and not _is_known_tail(tokens, last):
+        return True
     if touches and behind.lower in ("s", "'s") and not number.in_words:
         return True
     return touches and behind.text == "." and tokens.touch(last) and tokens[last + 1].is_number
+
+
+def _is_known_tail(tokens: Tokens, at: int) -> bool:
+    """Whether letters that touch a number are a unit or a scale: not "4chan", "5G"."""
+    return tokens.lower(at) in ("m", "b", "t", "x") or unit_after(tokens, at) is not None
 
 
 _HYPHENED_BEFORE = words("pre post mid non to and or half all under over sub")

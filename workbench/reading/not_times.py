@@ -8,7 +8,7 @@ _NEWSPAPERS = re.compile(
     r"|Review|Independent|Night Football)\b"
 )
 _HOLY = re.compile(
-    r"(?:Black|Good|Ash|Palm|Easter|Whit|Cyber|Maundy|Shrove|Bloody|Super|Freaky|Blue)\s+$"
+    r"(?:Sheffield|Black|Good|Ash|Palm|Easter|Whit|Cyber|Maundy|Shrove|Bloody|Super|Freaky|Blue)\s+$"
 )
 _EVERY = re.compile(r"\b(?:every|each|most|any)\s+$", re.IGNORECASE)
 _MONTHS_AS_NAMES = frozenset({"may", "march", "august", "april", "june", "jan", "mar", "sept"})

@@ -27,7 +27,7 @@ SHORT_SCALES = numbered(
 )
 """Written behind digits, with or without a space; "m" and "b" only without one."""
 
-PLURAL_SCALES = {f"{name}s": value for name, value in SCALES.items()} | {"scores": 20}
+PLURAL_SCALES = {f"{name}s": value for name, value in SCALES.items()} | {"scores": 20, "tens": 10}
 VULGAR = {
     "½": Decimal("0.5"),
     "¼": Decimal("0.25"),

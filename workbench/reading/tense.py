@@ -19,8 +19,11 @@ _GONE = re.compile(
 )
 _ON_THE_CALENDAR = re.compile(
     r"\b(?:begins?|starts?|opens?|ends?|meets?|votes?|leaves?|arrives?|takes?|appears?|returns?"
-    r"|expires?|closes?|resumes?|faces?|launch(?:es)?|holds?|hosts?|plays?|goes|comes|airs?"
-    r"|travels?|visits?|stands?|runs?)\b"
+    r"|expires?|closes?|resumes?|faces?|launch(?:es)?|holds?|hosts?|plays?|go(?:es)?|comes?|airs?"
+    r"|travels?|visits?|stands?|runs?|elects?|choos(?:e|es)|pick(?:s)?|decides?|hears?|rules?|sits?"
+    r"|signs?|fl(?:y|ies)|gathers?|publish(?:es)?|unveils?|presents?|address(?:es)?|speaks?"
+    r"|attends?|competes?|celebrates?|marks?|retires?|switch(?:es)?|joins?|moves?|performs?|tours?"
+    r"|debuts?|premieres?|releases?|reopens?|falls due|kicks? off|gets? under way|takes? effect)\b"
 )
 """Verbs in the present that speak of the calendar: "Talks begin on Monday"."""
 

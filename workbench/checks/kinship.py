@@ -1,9 +1,9 @@
 """How much two short phrases speak of the same thing: by the stems of their words."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
+from workbench.checks.kin_words import ALIKE, KINDS_OF_PEOPLE, PEOPLE, TOPICS, by_line
 from workbench.reading.words import words
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -16,100 +16,74 @@ _EMPTY = words(
     total number numbers last next first than was were has have had are been
     """
 )
-_ALIKE = """
-    people persons person residents inhabitants citizens individuals population
-    soldiers troops servicemen army
-    jobs job posts positions
-    deaths dead killed kill died fatalities lives toll
-    injured wounded hurt injuries
-    missiles missile launch launched launches rockets rocket fired
-    firms firm company companies businesses business
-    pupils students schoolchildren
-    homes houses households dwellings
-    cars vehicles
-    ships vessels boats ship vessel boat
-    planes aircraft jets
-    migrants refugees
-    employees workers staff workforce headcount employs
-    protesters demonstrators marchers people
-    spectators attendance attended crowd people
-    lawmakers members mps deputies
-    passengers people
-    lives people
-    sentenced jailed
-    missing people
-    storeys stories floors
-    rise fall change
-    """
-_PEOPLE = words("people person persons")
-_KINDS_OF_PEOPLE = words(
-    """
-    residents inhabitants citizens refugees migrants employees workers staff protesters marchers
-    spectators passengers soldiers troops pupils students patients victims voters adults members
-    inmates prisoners tourists visitors men women civilians customers users homeless jobless
-    """
-)
-_GROUPS: dict[str, frozenset[int]] = {}
-for _at, _line in enumerate(_ALIKE.strip().splitlines()):
-    for _word in _line.split():
-        _GROUPS[_word] = _GROUPS.get(_word, frozenset()) | {_at}
+_GROUPS, _TOPICS = by_line(ALIKE), by_line(TOPICS)
+_ENDINGS = ["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "iers", "ier"]
+_ENDINGS += ["ians", "ian", "ers", "ish", "ese", "er", "es", "ed", "ia", "s", "ly", "y"]
+_SHORTEST = 4
+"""Letters that are left of a word whose ending is cut off."""
 
 _APART = 0.2
 """How much less akin two phrases are that differ in a word of each."""
 
-_ENDINGS = ["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "iers", "ier"]
-_ENDINGS += ["ers", "er", "es", "ed", "s", "ly"]
-_SHORTEST = 4
-"""Letters that are left of a word whose ending is cut off."""
+Kin = frozenset[str]
+"""What a word has in common with words for the same: its stem, and marks of their lists."""
 
 
+@lru_cache(maxsize=8192)
 def kinship(one: str, other: str) -> float:
     """From 0 (nothing shared) to 1 (the same words); the head of a phrase counts double.
 
     Where each has a word that the other has not ("diesel", "electric"), they are less akin.
     """
-    mine, theirs = stems(one), stems(other)
+    mine, theirs = kin_of(one), kin_of(other)
     if not mine or not theirs:
         return 0.0
-    shared = [any(are_kin(word, their) for their in theirs) for word in mine]
+    shared = [any(word & their for their in theirs) for word in mine]
     if not any(shared):
         return 0.0
-    head = max(len(stems(_ATTACHED.split(one, maxsplit=1)[0])) - 1, 0)
+    head = max(len(kin_of(_ATTACHED.split(one, maxsplit=1)[0])) - 1, 0)
     weight = sum(2 if at == head else 1 for at, is_shared in enumerate(shared) if is_shared)
     near = min(1.0, 0.4 + weight / (len(mine) + 1))
-    return near if all(shared) or _are_within(theirs, mine) else near - _APART
+    within = all(any(word & their for their in mine) for word in theirs)
+    return near if within or all(shared) else near - _APART
 
 
-def _are_within(few: Sequence[str], many: Sequence[str]) -> bool:
-    return all(any(are_kin(word, other) for other in many) for word in few)
-
-
-def are_kin(one: str, other: str) -> bool:
-    """Whether two stems are the same, or words for the same."""
-    if one == other:
-        return True
-    if (one in _PEOPLE and other in _KINDS_OF_PEOPLE) or (
-        other in _PEOPLE and one in _KINDS_OF_PEOPLE
-    ):
-        return True
-    mine, theirs = _GROUPS.get(one), _GROUPS.get(other)
-    return mine is not None and theirs is not None and not mine.isdisjoint(theirs)
+def shared_of(one: str, other: str) -> float:
+    """The share of the first's words that the second has too."""
+    mine, theirs = kin_of(one), kin_of(other)
+    if not mine or not theirs:
+        return 0.0
+    there = frozenset[str]().union(*theirs)
+    return sum(not word.isdisjoint(there) for word in mine) / len(mine)
 
 
 @lru_cache(maxsize=4096)
-def stems(phrase: str) -> tuple[str, ...]:
-    """The words of a phrase cut down to what inflection leaves, in order; empty words left out.
+def topics_of(phrase: str) -> frozenset[int]:
+    """Which things that news tells apart a phrase speaks of."""
+    found = (_TOPICS.get(word.lower()) for word in _WORD.findall(phrase))
+    return frozenset[int]().union(*(told for told in found if told))
 
-    Words that have others for the same thing stay whole.
-    """
+
+@lru_cache(maxsize=8192)
+def kin_of(phrase: str) -> tuple[Kin, ...]:
+    """The words of a phrase in order, each with its kin; empty words left out."""
     found = (word.lower() for word in _WORD.findall(phrase))
-    return tuple(_stem(word) for word in found if word not in _EMPTY)
+    return tuple(_kin(word) for word in found if word not in _EMPTY)
+
+
+@lru_cache(maxsize=8192)
+def _kin(word: str) -> Kin:
+    groups = {f"#{at}" for at in _GROUPS.get(word, ())}
+    if word in PEOPLE:
+        return frozenset({"people", *groups, *(f"@{kind}" for kind in KINDS_OF_PEOPLE)})
+    whole = f"{word}s" if f"{word}s" in KINDS_OF_PEOPLE else word
+    if whole in KINDS_OF_PEOPLE:
+        return frozenset({whole, f"@{whole}", *groups})
+    return frozenset({_stem(word), *groups})
 
 
 def _stem(word: str) -> str:
-    if f"{word}s" in _KINDS_OF_PEOPLE:
-        return f"{word}s"
-    if word in _GROUPS or word in _KINDS_OF_PEOPLE:
+    if word in _GROUPS:
         return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:

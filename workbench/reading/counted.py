@@ -38,8 +38,9 @@ _IRREGULAR = words(
 _NO_PLURAL = ("ss", "us", "is", "'s")
 _AUXILIARIES = words(
     """
-    go goes went gone going moved moves inched edged ticked crept has have had is are was were be been will would could may might can must should shall did
-    does do not also now already still to just almost nearly about
+    go goes went gone going moved moves inched edged ticked crept has have had is are was were be
+    been will would could may might can must should shall did does do not also
+    now already still to just almost nearly about
     """
 )
 _TIMES = words(

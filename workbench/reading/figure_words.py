@@ -18,7 +18,7 @@ from workbench.reading.number_words import (
 )
 from workbench.reading.numerals import numeral, ordinal
 from workbench.reading.tokens import DASHES, Tokens
-from workbench.reading.units import DURATIONS, PERCENT, POINT, SHARES, unit_after
+from workbench.reading.units import POINT, SHARES, unit_after
 from workbench.reading.words import words
 
 _NOBODY = words("nobody none")
@@ -28,11 +28,13 @@ STARTS = (
 """Words that a figure can begin with."""
 
 _ONE = Decimal(1)
+_ONE_OF = ("a", "an")
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
-_HALVED_UNITS = DURATIONS | {"mile", "kilometer", "acre", "liter", PERCENT, POINT}
 _BEFORE_ORDINALS = words("the a an its his her their our my your this that each")
 _NO_ORDINAL = words("century centuries half quarter time times anniversary world lady place step")
-_PLACING = words("finish finished finishes came come comes placed ranked ranks ended qualified lies")
+_PLACING = words(
+    "finish finished finishes came come comes placed ranked ranks ended qualified lies"
+)
 _OF_MANY = words("were are have died had fled marched protested gathered turned attended more")
 _SUPERLATIVE = words("most least")
 _NOT_NIL = words("more fewer less longer doubt matter wonder means")
@@ -117,7 +119,7 @@ def _part_of_a_unit(tokens: Tokens, at: int, start: int, share: Decimal) -> Foun
     if start == at + 1:
         return None
     unit = unit_after(tokens, start)
-    if unit is None or unit.name not in _HALVED_UNITS:
+    if unit is None:
         return None
     form = Form.SHARE if unit.name in SHARES else Form.MEASURE
     return Found(at, unit.last, share, _HUNDREDTH, unit.name, form)
@@ -140,6 +142,10 @@ def _fraction(tokens: Tokens, at: int) -> Found | None:
     whole = numeral(tokens, at)
     if part is None or (whole is not None and tokens.lower(whole.last - 1) in SCALES):
         return None  # "a quarter of a million"
+    unit = unit_after(tokens, part.last + 2) if tokens.lower(part.last + 1) in _ONE_OF else None
+    if tokens.lower(part.last) == "of" and unit is not None:
+        form = Form.SHARE if unit.name in SHARES else Form.MEASURE
+        return Found(at, unit.last, part.value, part.step, unit.name, form)
     return Found(at, part.last, part.value, part.step, form=Form.RATIO)
 
 

@@ -60,7 +60,8 @@ def _other_end(tokens: Tokens, number: Numeral) -> tuple[str, Numeral] | None:
         if joint:
             return _number_at(tokens, place + 1, joint)
     if tokens.lower(last) in _SCORED and tokens.lower(last + 1) in ("to", "against"):
-        told = _number_at(tokens, last + 2, "to")
+        whose = tokens.lower(last + 2).endswith("'s")  # "three goals to Arlen's one"
+        told = _number_at(tokens, last + 2 + whose, "to")
         return told if told is not None and unit_after(tokens, told[1].last) is None else None
     return None
 

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from workbench.reading.aged import age
 from workbench.reading.counted import is_plural, phrase_after
 from workbench.reading.found import Form, Found
 from workbench.reading.money import is_money
 from workbench.reading.numerals import Numeral, numeral
-from workbench.reading.tokens import DASHES, HYPHENS, Tokens
-from workbench.reading.units import DURATIONS, SHARES, Unit, parts_of, unit_after
+from workbench.reading.tokens import DASHES, Tokens
+from workbench.reading.units import SHARES, Unit, parts_of, unit_after
 from workbench.reading.words import words
 
 _SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}
@@ -33,26 +34,6 @@ _OF_LENGTH = words(
 
 _RACES = frozenset({50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000})
 _BEFORE_RACE = words("the men's women's a his her olympic world")
-_BE_AGED = words("was is turned turns turn turning be being am became")
-_NEARLY_AGED = words("just only about nearly almost still now over under around barely already")
-_PERSONS = words(
-    """
-    he she who i minister president man woman mother father singer actor coach driver pilot author
-    striker mayor king queen pope prince senator doctor suspect victim
-    """
-)
-_AFTER_AGE = words("when and at on last this in next but so or if now then at today , . ; : — – ) ”")
-_AGE_BOUNDS = words("under over below above than between by of to -")
-_AGED_PERSONS = words(
-    """
-    people children adults men women those anyone everyone youths drivers workers voters persons
-    teenagers girls boys players patients girls students kids americans somebody someone
-    """
-)
-"""Whoever may be "over 65", with no word for years."""
-
-_YOUNGEST, _OLDEST = 6, 125
-_NO_PERSONS = words("and or to of in at on for by page item lot row seat room bus line")
 
 
 def with_millions(tokens: Tokens, number: Numeral, *, is_money: bool) -> Numeral:
@@ -92,7 +73,7 @@ def measured(
     """The figure of a number and the unit behind it, or the money in front of it."""
     if money:
         return Found(first, number.last, number.value, number.step, money, Form.MONEY)
-    aged = _age(tokens, number, unit)
+    aged = age(tokens, number, unit)
     if aged is not None:
         return aged
     if unit is None:
@@ -130,78 +111,3 @@ def sign_before(tokens: Tokens, at: int) -> bool:
         return False
     unit = unit_after(tokens, at + 1)
     return unit is not None and (unit.name in SHARES or unit.name.startswith("degree"))
-
-
-def _age(tokens: Tokens, number: Numeral, unit: Unit | None) -> Found | None:
-    """ "24-year-old", "24 years old", "aged 24", "Ines Falk, 24, said", "she was 34 when"."""
-    last = number.last
-    if unit is not None:
-        if unit.name not in DURATIONS:
-            return None
-        behind = unit.last + 1 if tokens[unit.last].text in HYPHENS else unit.last
-        if tokens.lower(behind) in ("old", "olds"):
-            return _aged(tokens, number, behind + 1, unit.name)
-        of_age = tokens.says(unit.last, "of", "age")
-        return _aged(tokens, number, unit.last + 2, unit.name) if of_age else None
-    if not 0 < number.value < _OLDEST:
-        return None
-    said = (
-        _is_behind_age(tokens, number.first)
-        or _is_in_commas(tokens, number)
-        or _is_said_of_a_person(tokens, number)
-        or _is_of_persons(tokens, number)
-    )
-    return _aged(tokens, number, last, "year") if said else None
-
-
-def _is_behind_age(tokens: Tokens, first: int) -> bool:
-    """ "Aged 18", "the age of 40", "aged between 18 and 24", "under the age of about 5"."""
-    place = first - 1
-    while place > first - 6 and (
-        tokens.lower(place) in _AGE_BOUNDS or tokens[place].is_number or tokens[place].text in DASHES
-    ):
-        place -= 1
-    return tokens.lower(place) in ("aged", "age", "ages")
-
-
-def _is_of_persons(tokens: Tokens, number: Numeral) -> bool:
-    """ "People over 65", "those under 30"."""
-    if tokens.lower(number.first - 1) not in ("under", "over") or number.value < 4:
-        return False
-    counted = phrase_after(tokens, number.last)
-    alone = counted is None or not is_plural(tokens.lower(counted[1] - 1))
-    return alone and tokens.lower(number.first - 2) in _AGED_PERSONS
-
-
-def _is_in_commas(tokens: Tokens, number: Numeral) -> bool:
-    """ "Ines Falk, 24, said", "the champion, 19, won"."""
-    if tokens[number.first - 1].text != "," or number.in_words:
-        return False
-    named = all(tokens[number.first - back].text[:1].isupper() for back in (2, 3))
-    if named and tokens[number.last].text in (",", ".", ";"):
-        return True
-    who = tokens[number.first - 2]
-    a_person = who.is_word and not is_plural(who.lower) and who.lower not in _NO_PERSONS
-    return a_person and tokens[number.last].text == "," and _YOUNGEST <= number.value < _OLDEST
-
-
-def _is_said_of_a_person(tokens: Tokens, number: Numeral) -> bool:
-    verb = number.first - 1
-    if tokens.lower(verb) in _NEARLY_AGED:
-        verb -= 1
-    if tokens.lower(verb) not in _BE_AGED:
-        return False
-    person = tokens[verb - 1]
-    named = all(
-        tokens[verb - back].is_word and tokens[verb - back].text[0].isupper() for back in (1, 2)
-    )
-    is_person = named or person.lower in _PERSONS or tokens.lower(verb).startswith("turn")
-    is_person = is_person or (person.is_word and tokens.lower(number.last) == "when")
-    behind = tokens[number.last]
-    alone = behind.lower in _AFTER_AGE or not behind.text or phrase_after(tokens, number.last) is None
-    return is_person and alone and tokens.lower(number.last) not in ("of", "to", "percent", "%", "-")
-
-
-def _aged(tokens: Tokens, number: Numeral, last: int, unit: str) -> Found:
-    whom = phrase_after(tokens, last)
-    return Found(number.first, last, number.value, number.step, unit, Form.AGE, counts=whom)

@@ -126,6 +126,10 @@ _WEIGHED = words(
     rice sugar fat
     """
 )
+_VERBS_TOO = words("won real")
+_OBJECTS = words(
+    "the a an his her their its by in at on with from and gold silver bronze seats madrid"
+)
 _MILLIONS = numbered("million billion trillion m bn tn", range(6))
 
 
@@ -177,9 +181,19 @@ def _named(tokens: Tokens, at: int) -> tuple[str, int, Decimal] | None:
     whose = tuple(tokens.words[at:place])
     code = _OF_A_COUNTRY.get((*whose, single)) or _OF_A_COUNTRY.get((*whose[-1:], single))
     code = code or _MONEY.get(single)
+    if code is not None and not whose and word in _VERBS_TOO and _acts(tokens, at):
+        return None
     if code is None:
         return ("GBP", place + 1, Decimal(1)) if single == "pound" and whose else None
     return code, place + 1, Decimal(1)
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """ "A boy of seventeen won the race"."""
+    number = tokens.lower(at - 1)
+    small = number not in _MILLIONS and number not in ("hundred", "thousand") and len(number) < 3
+    worded = not tokens[at - 1].is_number and number not in _MILLIONS
+    return (small or worded) and tokens.lower(at + 1) in _OBJECTS
 
 
 def _pounds(tokens: Tokens, at: int) -> tuple[str, int, Decimal] | None:

@@ -1,0 +1,118 @@
+"""Words that news uses for the same thing, and words for things that are told apart."""
+
+from collections import defaultdict
+
+from workbench.reading.words import words
+
+ALIKE = """
+    people persons person residents inhabitants citizens individuals population
+    soldiers troops servicemen army
+    jobs job posts positions
+    deaths dead killed kill killing died die dying fatalities lives toll drowned perished lost
+    injured wounded hurt injuries injuring wounding
+    missiles missile launch launched launches rockets rocket fired
+    shots rounds bullets fired shot
+    firms firm company companies businesses business
+    pupils students schoolchildren
+    homes home houses house households dwellings
+    flats flat apartments apartment
+    cars car vehicles vehicle
+    ships vessels boats ship vessel boat
+    planes plane aircraft jets jet
+    migrants refugees
+    employees workers staff workforce headcount employs employed
+    protesters demonstrators marchers people
+    spectators attendance attended crowd people audience fans
+    lawmakers members mps deputies legislators
+    passengers people
+    lives people
+    sentenced jailed imprisoned prison
+    missing people
+    storeys stories floors storey floor
+    rise fall change
+    unemployment jobless joblessness unemployed
+    wages wage pay salaries salary earnings
+    revenue revenues turnover sales sold sells
+    profit profits income
+    shops shop stores store outlets branches
+    children child kids boys girls minors youngsters
+    women woman female females
+    men man male males
+    police officers officer
+    fine fined penalty
+    bodies corpses
+    cases infections infected
+    acres hectares area land
+    doctors physicians
+    lorries trucks lorry truck
+    petrol gasoline fuel gas
+    autumn fall
+    film movie
+    cost costs price prices priced paid pay worth
+    buy bought purchase purchased acquired
+    spend spends spent spending expenditure budget
+    borrow borrowed borrowing loan loans lent
+    build built construction constructed
+    vote votes voters ballots ballot
+    arrested detained detentions arrests held
+    rain rainfall precipitation
+    temperature temperatures heat degrees
+    age aged old
+    """
+"""Words for the same thing, a line for each."""
+
+TOPICS = """
+    unemployment jobless joblessness unemployed
+    inflation prices
+    turnout
+    wages wage pay salaries salary
+    exports export exported exporting
+    imports import imported importing
+    revenue revenues turnover sales
+    profit profits
+    losses loss
+    debt debts
+    deficit
+    surplus
+    tax taxes taxation
+    births birth born
+    deaths death died dead killed
+    men man male males
+    women woman female females
+    boys boy sons son
+    girls girl daughters daughter
+    injured wounded hurt injuries
+    arrests arrested detained
+    growth gdp
+    rent rents
+    height tall
+    length long
+    depth deep
+    width wide
+    weight weighs weighed
+    schools school
+    hospitals hospital
+    """
+"""Words for things that are told apart: who speaks of one does not speak of another."""
+
+PEOPLE = words("people persons person")
+KINDS_OF_PEOPLE = words(
+    """
+    residents inhabitants citizens refugees migrants employees workers staff protesters marchers
+    spectators passengers soldiers troops pupils students patients victims voters adults members
+    inmates prisoners tourists visitors men women civilians customers users homeless jobless
+    children delegates guests firefighters officers volunteers hostages survivors participants
+    subscribers viewers commuters settlers miners farmers teachers nurses doctors players athletes
+    runners fans immigrants recruits applicants candidates respondents americans britons
+    demonstrators
+    """
+)
+
+
+def by_line(written: str) -> dict[str, frozenset[int]]:
+    """The lines in which each word stands."""
+    found: dict[str, frozenset[int]] = defaultdict(frozenset)
+    for at, line in enumerate(written.strip().splitlines()):
+        for word in line.split():
+            found[word] |= {at}
+    return dict(found)

@@ -1,0 +1,172 @@
+"""Which figure of the evidence speaks of the same as a figure of the claim."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import product
+
+from workbench.checks.kinship import kin_of, kinship, shared_of
+from workbench.checks.measures import are_comparable
+from workbench.checks.placing import Placed
+from workbench.checks.results import is_bare_sum
+from workbench.reading.changes import Role
+from workbench.reading.days import Days
+from workbench.reading.figures import Figure
+from workbench.reading.found import Form
+from workbench.reading.money import is_money
+from workbench.reading.units import SHARES
+
+_ENOUGH = 1.0
+_MEASURED, _COUNTED = 1.25, 0.4
+"""What it is worth that two figures are in comparable units; of counts, that both are counts."""
+
+_INHERITED = 0.5
+"""What it costs if a figure has what it counts only from the figure before it."""
+
+_UNRELATED = -0.9
+"""What it costs if two plain counts name different things."""
+
+_RIVALS = -0.6
+"""What it costs if the two speak of things that news tells apart, as exports and imports."""
+
+_AROUND = 0.4
+"""What it is worth if all words around one stand around the other."""
+
+_MANY, _LIKELY = 4000, 40
+"""Pairs of figures that are all looked at; of more, how many of the likeliest for each."""
+
+
+def pair_up(mine: Sequence[Placed], theirs: Sequence[Placed]) -> dict[int, int]:
+    """For each figure of the claim that has one, the place of the evidence's figure for it.
+
+    The surest pairs are taken first; each figure answers one.
+    """
+    scored = sorted(
+        (-score, at, place)
+        for at, place in _pairs(mine, theirs)
+        if (score := _score(mine[at], theirs[place])) >= _ENOUGH
+    )
+    told: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, at, place in scored:
+        if at not in told and place not in taken:
+            told[at] = place
+            taken.add(place)
+    return told
+
+
+def _pairs(mine: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[tuple[int, int]]:
+    """All pairs, or of very many those that share a word that is rare there, or the value."""
+    if len(mine) * len(theirs) <= _MANY:
+        yield from product(range(len(mine)), range(len(theirs)))
+        return
+    by_word: dict[str, list[int]] = defaultdict(list)
+    by_value: dict[Decimal | None, list[int]] = defaultdict(list)
+    for place, other in enumerate(theirs):
+        by_value[other.figure.value].append(place)
+        for word in _words(other):
+            by_word[word].append(place)
+    for at, one in enumerate(mine):
+        shared = Counter(place for word in _words(one) for place in by_word.get(word, ())[:_LIKELY])
+        likely = {place for place, _ in shared.most_common(_LIKELY)}
+        likely.update(by_value.get(one.figure.value, ())[:_LIKELY])
+        yield from ((at, place) for place in likely)
+
+
+def _words(one: Placed) -> set[str]:
+    return {word for kin in kin_of(f"{one.figure.counted} {one.clause}") for word in kin}
+
+
+def _score(mine: Placed, theirs: Placed) -> float:
+    """How surely two figures are about the same thing: `_ENOUGH` and more is enough."""
+    claim, evidence = mine.figure, theirs.figure
+    if not _may_answer(claim, evidence):
+        return 0.0
+    measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT
+    score = _MEASURED if measured else _COUNTED
+    score -= 0.1 if claim.unit != evidence.unit and claim.form is evidence.form else 0.0
+    score += _by_topic(mine, theirs, is_measured=measured)
+    if score >= _COUNTED:
+        score += _AROUND * shared_of(mine.clause, theirs.clause)
+    if (evidence.inherits or claim.inherits) and not _same_days(mine.days, theirs.days):
+        score -= _INHERITED
+    score += _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
+    score += 0.05 if mine.rank == theirs.rank else 0.0
+    return score + _by_value(claim, evidence)
+
+
+_SELF_EVIDENT = (Form.MULTIPLE, Form.SCORE, Form.RATIO, Form.AGE)
+
+
+def _by_topic(mine: Placed, theirs: Placed, *, is_measured: bool) -> float:
+    """Whether the two count the same thing, or one what the other's sentence speaks of."""
+    counted, other = mine.figure.counted, theirs.figure.counted
+    rivals = bool(mine.topics and theirs.topics) and mine.topics.isdisjoint(theirs.topics)
+    near = kinship(counted, other)
+    if near > 0:
+        return near + (_RIVALS if rivals else 0.0)
+    if not counted and not other:
+        return (_RIVALS if rivals else 0.0) + (
+            0.0 if is_measured else kinship(mine.sentence, theirs.sentence)
+        )
+    far = max(_far(counted, theirs), _far(other, mine))
+    if is_measured:
+        return (0.1 if far > 0 else -0.1) + (_RIVALS if rivals else 0.0)
+    if counted and other:
+        return (far - 0.2) * 0.8 if far > 0 else _UNRELATED
+    return 0.0
+
+
+def _far(counted: str, other: Placed) -> float:
+    """How much the words around the other speak of it, where no figure beside it counts it."""
+    near = kinship(counted, other.clause)
+    if near > 0 or any(kinship(counted, told) > 0 for told in other.others):
+        return near
+    return kinship(counted, other.sentence)
+
+
+def _by_value(claim: Figure, evidence: Figure) -> float:
+    """The same value makes it likelier, less so where one rose and the other fell."""
+    if claim.value is None or claim.value != evidence.value:
+        return 0.0
+    ways = {claim.direction, evidence.direction}
+    return 0.25 if len(ways) == 1 or None in ways else 0.1
+
+
+def _by_role(claim: Figure, evidence: Figure) -> float:
+    """What a change came from answers not what it came to; a result may stand alone."""
+    if claim.role is None or evidence.role is None:
+        lone = claim.role or evidence.role
+        return -0.15 if lone is Role.BEFORE else 0.0
+    if claim.role is evidence.role:
+        return 0.2
+    return -0.5
+
+
+def _same_days(mine: Days | None, theirs: Days | None) -> bool:
+    return mine is not None and theirs is not None and mine.meets(theirs)
+
+
+def _by_days(mine: Days | None, theirs: Days | None) -> float:
+    if mine is None or theirs is None:
+        return 0.0
+    return 0.1 if mine.meets(theirs) else -0.3
+
+
+def _may_answer(claim: Figure, evidence: Figure) -> bool:
+    forms = {claim.form, evidence.form}
+    if Form.AGE in forms or Form.ORDINAL in forms:
+        return len(forms) == 1
+    if Form.SCORE in forms or Form.MULTIPLE in forms:
+        return len(forms) == 1 or forms == {Form.SCORE, Form.COUNT}
+    if SHARES & {claim.unit, evidence.unit} or Form.RATIO in forms:
+        return _is_share(claim) and _is_share(evidence)
+    if is_money(claim.unit) or is_money(evidence.unit):
+        if is_bare_sum(claim) or is_bare_sum(evidence):
+            return True
+        return is_money(claim.unit) and is_money(evidence.unit)
+    return are_comparable(claim.unit, evidence.unit)
+
+
+def _is_share(figure: Figure) -> bool:
+    return figure.unit in SHARES or figure.form is Form.RATIO

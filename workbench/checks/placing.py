@@ -1,0 +1,105 @@
+"""The figures of a text with what stands around them, by which they are paired."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from workbench.checks.kinship import topics_of
+from workbench.reading.days import Days
+from workbench.reading.figures import Figure
+from workbench.reading.found import Form
+from workbench.reading.passage import read
+from workbench.reading.periods import Period
+
+_BREAK = re.compile(
+    r"[,;:()—–“”]|\b(?:and|but|while|whereas|against|versus|than|compared with|compared to|or)\b"
+)
+
+_OF_WHOLE = re.compile(r"\s+(?:out )?of (?:the |its |their )?")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure, the sentence around it, and when it was."""
+
+    figure: Figure
+    sentence: str
+    clause: str
+    """The words around it up to the next figure or break."""
+
+    days: Days | None
+    rank: int
+    """Which of its sentence's figures of the same form it is."""
+
+    topics: frozenset[int]
+    others: frozenset[str]
+    """What the other figures of its sentence count."""
+
+
+def placed(text: str, published: date | None) -> list[Placed]:
+    """The figures of a text, in order."""
+    passage = read(text, published)
+    others: dict[tuple[int, int], frozenset[str]] = defaultdict(frozenset)
+    for figure in passage.figures:
+        others[figure.sentence] |= {figure.counted}
+    return [
+        Placed(
+            figure,
+            text[slice(*figure.sentence)],
+            clause := _clause(text, figure, before, behind),
+            _days_of(figure, passage.periods, text),
+            rank,
+            topics_of(figure.counted) or topics_of(clause),
+            others[figure.sentence] - {figure.counted},
+        )
+        for figure, before, behind, rank in _with_neighbours(passage.figures, text)
+    ]
+
+
+def _with_neighbours(
+    figures: Sequence[Figure], text: str
+) -> Iterator[tuple[Figure, int, int, int]]:
+    """Each figure, where its neighbours in its sentence end and begin, and its rank.
+
+    "Eight of the ten judges": the whole is no neighbour of its part.
+    """
+    ranks: dict[tuple[tuple[int, int], Form], int] = {}
+    for at, figure in enumerate(figures):
+        before, behind = figure.sentence
+        if at and figures[at - 1].sentence == figure.sentence:
+            before = figures[at - 1].end
+        for other in figures[at + 1 :]:
+            if other.sentence == figure.sentence:
+                if _OF_WHOLE.fullmatch(text, figure.end, other.start):
+                    continue
+                behind = other.start
+            break
+        rank = ranks.get((figure.sentence, figure.form), 0)
+        ranks[figure.sentence, figure.form] = rank + 1
+        yield figure, before, behind, rank
+
+
+def _clause(text: str, figure: Figure, before: int, behind: int) -> str:
+    left = _BREAK.split(text[before : figure.start])[-1]
+    right = _BREAK.split(text[figure.end : behind])[0]
+    return f"{left} {right}"
+
+
+def _days_of(figure: Figure, times: Sequence[Period], text: str) -> Days | None:
+    """The time in the figure's sentence that stands nearest to it, no break between."""
+    first, last = figure.sentence
+    near = [
+        (_gap(figure, time, text), time.days)
+        for time in times
+        if time.days is not None and first <= time.start < last
+    ]
+    return min(near, key=lambda told: told[0])[1] if near else None
+
+
+def _gap(figure: Figure, time: Period, text: str) -> int:
+    between = text[figure.end : time.start] if time.start >= figure.end else ""
+    between = between or text[time.end : figure.start]
+    breaks = sum(between.count(sign) for sign in ",;:") + between.count(" and ")
+    return len(between) + 40 * breaks

@@ -107,6 +107,13 @@ def a_year(seen: Seen) -> Read:
     return one(part_of(whole, seen.part) if seen.part else whole)
 
 
+def short_year(seen: Seen) -> Read:
+    """ "In '98": the last such year."""
+    now = seen.published.year if seen.published else 2020
+    number = now // 100 * 100 + int(seen["short"])
+    return one(year(number - 100 * (number > now)))
+
+
 def two_years(seen: Seen) -> Read:
     """ "2015-16", "1950 to 1953"."""
     first = int(seen["year"])

@@ -47,7 +47,17 @@ _VERBAL = re.compile(
 _IN_SEASON = re.compile(
     r"\b(?:in|by|since|until|during|before|after|over|through|for)(?: the)? ?$", re.IGNORECASE
 )
-_MEASURED = re.compile(r"\s?(?:%|km\b|m\b|kg\b|per\b|percent|bn\b|million\b|billion\b)")
+_OF_A_GAME = re.compile(
+    r"\b(?:match|goals?|scored|scoring|scoreless|kick-?off|referee|penalty|midfield(?:er)?|striker"
+    r"|half-time|touchdowns?|quarterback|halftime|possession|overtime|points? lead|led \d+-\d+)\b"
+)
+_BEYOND = 2035
+"""Years behind this, after a word with a capital, are mostly names: "Cyberpunk 2077"."""
+
+_NAMED = re.compile(r"\b[A-Z][\w'’.-]*\s$")
+_MEASURED = re.compile(
+    r"\s?(?:GMT|UTC|BST|EST|hrs|hours|[-\s]years?[-\s]old|\+|%|km\b|m\b|kg\b|per\b|percent|bn\b|million\b|billion\b)"
+)
 _LOOK_BACK = 30
 """Code points before a time that are looked at."""
 
@@ -87,6 +97,8 @@ def _is_no_year(match: re.Match[str], before: str, behind: str) -> bool:
         return True
     if before[-1:] in ".," and before[-2:-1].isdigit():
         return True
+    if int(groups["year"]) > _BEYOND and _NAMED.search(before) and not _IN_TIME.search(before):
+        return True
     if _MEASURED.match(behind):
         return True
     counted = _COUNTED.match(behind) and not _NO_NOUNS.match(behind)
@@ -107,6 +119,8 @@ def _is_share(match: re.Match[str], _before: str, behind: str) -> bool:
     groups = match.groupdict()
     if groups.get("year") or groups.get("which") or match[0].endswith("year") or groups.get("n"):
         return False
+    if _OF_A_GAME.search(match.string):
+        return True
     return bool(re.match(r"\s+of\b", behind)) or groups.get("ordinal", "") == "last"
 
 

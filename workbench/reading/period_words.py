@@ -2,7 +2,7 @@
 
 import re
 
-_ABBREVIATED = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?:\.(?=,? ?\d))?"
+_ABBREVIATED = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?:\.(?=,? ?[\d-]))?"
 _MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November"
     rf"|December|{_ABBREVIATED})"
@@ -26,7 +26,10 @@ _OF_YEAR = r"(?:,? (?:of |in )?(?:the (?:fiscal )?year )?(?P<year>1[89]\d\d|20\d
 _YEARLY = r"(?: (?:of )?(?P<yearly>last|this|next) year\b)"
 _SEASON = r"(?P<season>spring|summer|autumn|winter|fall)"
 _TH = r"(?:st|nd|rd|th)"
-_JOINT = r"(?: ?[-–] ?| to | through | until )"
+_JOINT = r"(?: ?[-–] ?| to | through | until | and (?=\d))"
+_ROUGHLY = (
+    r"(?:about|around|some|nearly|almost|over|just|only|roughly|more than|less than|at least)"
+)
 _NTH = r"first|second|third|fourth|last|final"
 _CENTURIES = r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first"
 _DECADES = r"twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties"
@@ -50,14 +53,18 @@ WRITTEN: tuple[tuple[str, str], ...] = (
     ),
     (
         "days_of_month",
-        rf"\b(?:from )?{_MONTH} (?P<a>\d{{1,2}}){_TH}?{_JOINT}(?P<b>\d{{1,2}})\b{_TH}?"
+        rf"\b(?:from )?{_MONTH} (?P<a>\d{{1,2}}){_TH}?{_JOINT}(?P<b>\d{{1,2}}){_TH}?\b"
         rf"(?:,? {_YEAR}\b)?",
     ),
     ("date", rf"\b{_ON_A_DAY}(?:the )?{_DAY} (?:of )?{_MONTH}(?!\w)(?:,? {_YEAR}\b|{_YEARLY})?"),
     (
         "date",
-        rf"\b{_ON_A_DAY}{_MONTH} (?:the )?{_DAY}\b(?!:| ?[ap]\.?m| percent|%)"
+        rf"\b{_ON_A_DAY}{_MONTH}(?: |(?<=\.))(?:the )?{_DAY}\b(?!:| ?[ap]\.?m| percent|%)"
         rf"(?:,? {_YEAR}\b|{_YEARLY})?",
+    ),
+    (
+        "month",
+        rf"\b{_MONTH}(?=(?:, {_ANY_MONTH})*,? (?:and|or) {_ANY_MONTH},? (?:of |in )?{_YEAR}\b)",
     ),
     (
         "months",
@@ -94,6 +101,11 @@ WRITTEN: tuple[tuple[str, str], ...] = (
     ),
     ("century", r"\b(?P<which>last|this|next) century\b"),
     (
+        "short_year",
+        r"(?:(?<=\bin )|(?<=\bof )|(?<=\bor )|(?<=\band )|(?<=\bby )|(?<=\bsince )|(?<=\bfrom )"
+        r"|(?<=\buntil ))['’](?P<short>\d\d)\b(?!['’]?s\b)",
+    ),
+    (
         "year",
         rf"\b(?:{_PART}|mid-(?=\d))?"
         rf"(?:(?:the )?(?P<fiscal>(?:fiscal|financial|tax|FY)(?: year)? ?))?{_YEAR}\b(?!['’]?s\b)",
@@ -118,11 +130,22 @@ WRITTEN: tuple[tuple[str, str], ...] = (
     ("weekend", r"\b(?P<which>(?:over |at |on |during )?the) weekend\b(?! of| \w+ing\b)"),
     (
         "stretch",
+        r"\b(?:the )?(?P<which>last|past|next|coming) (?P<count>)(?P<unit>week|month|year|decade)"
+        r" (?P<half>and a half)\b",
+    ),
+    (
+        "stretch",
         r"\b(?:the |these )?(?P<which>last|past|previous|next|coming|following)"
         rf" (?:{_COUNT} ){_UNITS}\b(?! of)",
     ),
-    ("ago", rf"\b(?:(?:about|around|some|nearly|almost|over|just|only) )?{_COUNT} {_UNITS} ago\b"),
-    ("ahead", rf"\b{_COUNT} {_UNITS} from now\b"),
+    ("ago", rf"\b(?:{_ROUGHLY} )?{_COUNT} {_UNITS} ago\b"),
+    (
+        "ago",
+        rf"\b(?:{_ROUGHLY} )?{_COUNT} (?P<unit>week|month|year|decade|century)"
+        r" (?P<half>and a half) ago\b",
+    ),
+    ("ago", rf"\b(?:{_ROUGHLY} )?{_COUNT} (?P<half>and a half) {_UNITS} ago\b"),
+    ("ahead", rf"\b(?:in )?{_COUNT} {_UNITS}(?: from now| hence|['’]? time)\b"),
     (
         "quarter",
         rf"\b(?:the )?(?P<ordinal>{_NTH})[ -](?P<size>quarter|half)"
@@ -133,7 +156,23 @@ WRITTEN: tuple[tuple[str, str], ...] = (
     (
         "week_of",
         rf"\b(?:the )?(?P<ordinal>{_NTH}) (?P<size>week|weekend|day) of (?:{_WHICH} )?"
-        rf"{_MONTH}(?!\w)(?:,? {_YEAR}\b)?",
+        rf"{_MONTH}(?!\w)(?:,? (?:of )?{_YEAR}\b)?",
+    ),
+    (
+        "nth_weekday",
+        rf"\b(?:the )?(?P<ordinal>{_NTH}) {_WEEKDAY} (?:of|in) (?:{_WHICH} )?"
+        rf"{_MONTH}(?!\w)(?:,? (?:of )?{_YEAR}\b)?",
+    ),
+    (
+        "half_of",
+        rf"\b(?:the )?(?P<ordinal>first|second|latter) half of (?:the )?(?P<inner>"
+        rf"(?:{_PART})?(?:1[0-9]|20)\d0['’]?s|(?:this|last|the|next) (?:month|decade|century)"
+        rf"|(?:\d\d?{_TH}|{_CENTURIES})[ -]century|{_ANY_MONTH}(?: (?:1[0-9]|20)\d\d)?)\b",
+    ),
+    (
+        "nth_decade",
+        rf"\b(?:the )?(?P<ordinal>{_NTH}) (?P<size>decade|quarter)s? of (?:the )?(?P<inner>"
+        rf"(?:this|last|the|next) century|(?:\d\d?{_TH}|{_CENTURIES})[ -]century)\b",
     ),
     (
         "week_with",
@@ -148,16 +187,22 @@ WRITTEN: tuple[tuple[str, str], ...] = (
     ("season", rf"\b(?:the )?(?:{_PART})?(?:{_WHICH} )?{_SEASON}\b(?:{_OF_YEAR})?"),
     (
         "year_to",
-        r"\b(?:the )?(?:(?P<count>12|twelve|six|three|nine|\d+) )?(?P<unit>year|months)"
+        r"\b(?:the )?(?:(?P<count>12|twelve|six|three|nine|\d+) )?"
+        r"(?P<unit>year|months|quarter|half-year|half year|half)"
         r" (?:to|ending in|ended in|ending|ended|through)(?: (?:the )?end of)? (?:in )?(?:end-)?"
         rf"(?:{_renamed(_DAY)} )?{_MONTH}(?!\w)(?: {_renamed(_DAY)}\b(?!\d))?(?:,? {_YEAR}\b)?",
     ),
     (
         "end_of",
         r"\b(?:(?P<by>by|before|until) )?(?:at |in |around )?"
-        r"the (?P<edge>end|start|beginning|middle) of (?:(?P<which>last|this|next|the)"
+        r"the (?P<edge>end|start|beginning|middle|(?:early|first|late|latter|last) part) of"
+        r" (?:(?P<which>last|this|next|the)"
         r" (?P<unit>week|month|quarter|year|decade|century)"
         rf"|{_MONTH}(?: {_YEAR})?|(?P<year2>1[0-9]\d\d|20\d\d))\b(?!s)",
+    ),
+    (
+        "years_to",
+        rf"\b(?:the )?(?:{_COUNT} )?(?P<unit>decade|years) (?:to|ending in|up to) {_YEAR}\b",
     ),
     (
         "first_months",
@@ -177,7 +222,16 @@ _NOT_INNER = frozenset({"two_years", "ago", "end_of", "stretch", "centuries", "m
 _SIMPLE = "|".join(f"(?:{_renamed(told)})" for name, told in WRITTEN if name not in _NOT_INNER)
 _INNER = rf"(?:{_SIMPLE}|(?:{_renamed(_AGO)}))"
 
+_DATED = "|".join(
+    f"(?:{_renamed(told)})" for name, told in WRITTEN if name in ("date", "month", "weekday")
+)
+"""What may stand on both sides of "to" without "from" before it."""
+
 _JOINED: tuple[tuple[str, str], ...] = (
+    (
+        "from_to",
+        rf"\b(?P<a>{_DATED})(?: to | until | through | ?[-–] ?)(?P<b>{_DATED})",
+    ),
     (
         "from_to",
         rf"\b(?:from|between) (?P<a>{_INNER})(?: to | until | till | and |[-–]| through )"
@@ -192,6 +246,7 @@ _JOINED: tuple[tuple[str, str], ...] = (
 
 _LETTERS_MATTER = frozenset(
     {"month", "months", "date", "days_of_month", "weekday", "holiday", "week_of", "week_with"}
+    | {"nth_weekday"}
 )
 """Months and weekdays have capitals, or "may" would be one; the words around them may have."""
 

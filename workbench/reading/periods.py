@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from workbench.reading import calendar_times as calendar
+from workbench.reading import parts_of_times as parts
 from workbench.reading import relative_times as relative
 from workbench.reading.days import EARLIEST, Days, months, shifted
 from workbench.reading.not_times import is_no_time
@@ -115,11 +116,21 @@ def _from_to(seen: Seen) -> Read:
     last, _ = _part(seen, "b", coming=seen.coming)
     anchored = Seen(seen.match, seen.published or last.last, seen.coming)
     first, name = _part(anchored, "a", coming=seen.coming)
-    if name == "month" and first.last.year != last.last.year:
-        first = months(last.last.year, first.first.month)
+    if name in ("month", "date") and not _YEAR.search(seen["a"]):
+        first = _in_year(first, last.first.year)
     while first.first > last.last or (name == "weekday" and first.first > last.first):
         first = _earlier(first, name)
     return one(Days(first.first, last.last))
+
+
+_YEAR = re.compile(r"\d{4}|year")
+
+
+def _in_year(days: Days, number: int) -> Days:
+    by = 12 * (number - days.first.year)
+    if days.count == 1:
+        return Days(shifted(days.first, by), shifted(days.last, by))
+    return months(number, days.first.month)
 
 
 def _earlier(days: Days, name: str) -> Days:
@@ -136,6 +147,24 @@ def _part(seen: Seen, group: str, *, coming: bool) -> tuple[Days, str]:
     """
     match, name = read_as(seen.match.string, *seen.match.span(group), but=_NOT_INSIDE)
     return _READERS[name](Seen(match, seen.published, coming))[0], name
+
+
+def _half_of(seen: Seen) -> Read:
+    """ "The second half of the 19th century"."""
+    return one(parts.half_of(_whole_of(seen), seen["ordinal"]))
+
+
+def _nth_decade(seen: Seen) -> Read:
+    """ "The first decade of the century"."""
+    return one(parts.nth_part(_whole_of(seen), seen["ordinal"], seen["size"]))
+
+
+def _whole_of(seen: Seen) -> Days:
+    """What a part is of; "the decade" is the one that runs."""
+    the, _, unit = seen["inner"].rpartition(" ")
+    if the in ("the", ""):
+        return relative.whole_of(unit, seen.today, 0)
+    return _part(seen, "inner", coming=seen.coming)[0]
 
 
 _READERS: dict[str, Callable[[Seen], Read]] = {
@@ -165,6 +194,11 @@ _READERS: dict[str, Callable[[Seen], Read]] = {
     "year_to": relative.year_to,
     "end_of": relative.end_of,
     "first_months": relative.first_months,
+    "short_year": calendar.short_year,
+    "nth_weekday": parts.nth_weekday,
+    "years_to": parts.years_to,
+    "half_of": _half_of,
+    "nth_decade": _nth_decade,
     "bounded": _bounded,
     "from_to": _from_to,
 }

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from workbench.reading.calendar_times import month_number, year_of
 from workbench.reading.days import (
+    EARLIEST,
     WEEKDAY_NAMES,
     Days,
     day,
@@ -58,7 +59,7 @@ def neighbour(seen: Seen) -> Read:
     by, unit, today = _STEPS.get(seen["which"], 0), seen["unit"], seen.today
     if unit == "weekend":
         return _weekend(seen, seen["which"])
-    whole = _whole(unit, today, by)
+    whole = whole_of(unit, today, by)
     rolling = rolling_back(unit, 1, today)
     if seen["which"] == "past" or (seen["which"] == "last" and seen["the"]):
         return one(rolling, (whole, "of the calendar"))
@@ -110,7 +111,8 @@ def _weekend(seen: Seen, which: str) -> Read:
     return one(here if seen.coming else last)
 
 
-def _whole(unit: str, today: date, by: int) -> Days:
+def whole_of(unit: str, today: date, by: int) -> Days:
+    """The week, month, quarter, year, decade or century of today, or so many further on."""
     match unit:
         case "week":
             return week(today + _WEEK * by)
@@ -148,6 +150,8 @@ def stretch(seen: Seen) -> Read:
     """ "The past five years", "the last 12 months", "the next two weeks"."""
     count, unit, today = small_number(seen["count"]), singular(seen["unit"]), seen.today
     rolling = rolling_back(unit, count, today)
+    if seen["half"]:
+        return one(_and_a_half(seen["which"], unit, today))
     if seen["which"] in _AHEAD:
         if unit in _MONTHS_IN:
             return one(Days(today, shifted(today, _MONTHS_IN[unit] * count) - _ONE))
@@ -155,6 +159,16 @@ def stretch(seen: Seen) -> Read:
     if unit == "year" and count > 1:
         return one(rolling, (years(today.year - count, today.year - 1), "calendar years"))
     return one(rolling)
+
+
+def _and_a_half(which: str, unit: str, today: date) -> Days:
+    """ "The past week and a half"."""
+    if unit == "week":
+        first, last = today - _ONE * 9, today + _ONE * 9
+    else:
+        by = _MONTHS_IN[unit] * 3 // 2
+        first, last = shifted(today, -by) + _ONE, shifted(today, by) - _ONE
+    return Days(today, last) if which in _AHEAD else Days(first, today)
 
 
 def ago(seen: Seen) -> Read:
@@ -170,13 +184,16 @@ def ago(seen: Seen) -> Read:
             return one(week(there), (day(there), "to the day"))
     there = shifted(today, -int(_MONTHS_IN[unit] * count))
     exact = day(there), "to the day"
-    if unit in ("month", "quarter") or count * _MONTHS_IN[unit] < 12:
+    whole_years = count * _MONTHS_IN[unit] % 12 == 0
+    if unit in ("month", "quarter") or not whole_years:
         return one(months(there.year, there.month), exact)
     return one(year(there.year), exact)
 
 
 def _count_back(seen: Seen) -> float:
-    return 0.5 if seen["count"].startswith("half") else small_number(seen["count"])
+    if seen["count"].startswith("half"):
+        return 0.5
+    return small_number(seen["count"]) + (0.5 if seen["half"] else 0)
 
 
 def ahead(seen: Seen) -> Read:
@@ -187,7 +204,12 @@ def ahead(seen: Seen) -> Read:
         whole = months(there.year, there.month) if unit == "month" else year(there.year)
         return one(whole, (day(there), "to the day"))
     there = today + _ONE * (rolling_back(unit, count, today).count)
-    return one(week(there) if unit == "week" else day(there), (day(there), "to the day"))
+    return one(
+        week(there) if unit in ("week", "fortnight") else day(there), (day(there), "to the day")
+    )
+
+
+_LONG = {"year": 12, "quarter": 3, "half-year": 6, "half year": 6, "half": 6}
 
 
 def year_to(seen: Seen) -> Read:
@@ -199,7 +221,7 @@ def year_to(seen: Seen) -> Read:
         here = months(seen.today.year, month).last
         gone = (seen.today.month, seen.today.day) >= (month, 1) and seen.today.month != month
         last = here if gone or here <= seen.today else months(seen.today.year - 1, month).last
-    count = 12 if seen["unit"].startswith("year") else small_number(seen["count"])
+    count = _LONG.get(seen["unit"]) or small_number(seen["count"])
     return one(Days(shifted(last.replace(day=1), 1 - count), last))
 
 
@@ -207,8 +229,19 @@ def end_of(seen: Seen) -> Read:
     """ "The end of the year", "the start of 2017", "by the end of March"."""
     inner = _inside(seen)
     if seen["by"]:
-        return one(Days(min(seen.today, inner.last), inner.last))
-    return one(part_of(inner, {"middle": "mid"}.get(seen["edge"], seen["edge"])))
+        first = seen.today if seen.today <= inner.last else EARLIEST
+        return one(Days(first, inner.last))
+    return one(part_of(inner, _EDGES.get(seen["edge"], seen["edge"])))
+
+
+_EDGES = {
+    "middle": "mid",
+    "early part": "early",
+    "first part": "early",
+    "late part": "late",
+    "latter part": "late",
+    "last part": "late",
+}
 
 
 def _inside(seen: Seen) -> Days:
@@ -217,7 +250,7 @@ def _inside(seen: Seen) -> Days:
         return months(year_of(seen, number), number)
     if seen["year2"]:
         return year(int(seen["year2"]))
-    return _whole(seen["unit"], seen.today, _STEPS.get(seen["which"], 0))
+    return whole_of(seen["unit"], seen.today, _STEPS.get(seen["which"], 0))
 
 
 def first_months(seen: Seen) -> Read:

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from workbench.reading.period_words import PATTERNS
 from workbench.reading.words import words
 
-_WORDS = re.compile(r"[a-z]+|\d+(?:['’]?s\b)?")
+_WORDS = re.compile(r"[a-z]+|['’]\d\d\b(?!['’]?s)|\d+(?:['’]?s\b)?|[-–]")
 _DIGITS = frozenset({"#"})
 _YEAR = frozenset({"####"})
+_SHORT_YEAR = frozenset({"'##"})
+_DASHED = frozenset({"-"})
 """What stands for digits, and for four of them, among the words of a sentence."""
 
 _MONTHS = words(
@@ -38,7 +40,7 @@ _HOLIDAYS = words("christmas boxing halloween valentine new may")
 _DATED = (_MONTHS, _DIGITS | _YEAR)
 
 _NEEDED: dict[str, tuple[frozenset[str], ...]] = {
-    "from_to": (words("from between"),),
+    "from_to": (words("from between to until through and") | _DASHED,),
     "bounded": (words("since until till by before after"),),
     "iso": (_YEAR,),
     "slashes": (_YEAR,),
@@ -57,15 +59,20 @@ _NEEDED: dict[str, tuple[frozenset[str], ...]] = {
     "weekend": (words("weekend"),),
     "stretch": (_WHICH, _UNITS),
     "ago": (words("ago"),),
-    "ahead": (words("now"),),
+    "ahead": (words("now hence time"),),
     "quarter": (words("quarter half q h"),),
     "week_of": (_MONTHS, words("week weekend day")),
     "week_with": (_MONTHS, words("week")),
     "season": (_SEASONS,),
-    "year_to": (_MONTHS, words("year months")),
-    "end_of": (_EDGES,),
+    "year_to": (_MONTHS, words("year months quarter half")),
+    "end_of": (_EDGES | {"part"},),
     "first_months": (words("months"),),
     "holiday": (_HOLIDAYS,),
+    "short_year": (_SHORT_YEAR,),
+    "nth_weekday": (_WEEKDAYS, _MONTHS),
+    "half_of": (words("half"),),
+    "nth_decade": (words("century"),),
+    "years_to": (_YEAR, words("decade years")),
 }
 """Of each set a sentence must have a word for a pattern to be tried."""
 
@@ -80,7 +87,7 @@ _TIMES = frozenset[str]().union(
     _DECADES,
     _EDGES,
     _HOLIDAYS,
-    {"half", "q"},
+    {"half", "q", "'##"},
 )
 
 
@@ -96,6 +103,10 @@ def written_times(text: str) -> Iterator[tuple[re.Match[str], str]]:
 
 
 def _marked(word: str) -> str:
+    if word[0] in "'’":
+        return "'##"
+    if word == "–":
+        return "-"
     if not word[0].isdigit():
         return word
     if word[-1] == "s":

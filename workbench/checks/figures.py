@@ -81,7 +81,11 @@ _SLACK = Decimal("0.02")
 
 def _by_factor(figure: Figure, factor: Decimal, evidence: Sequence[Figure]) -> FigureCheck | None:
     """ "Tripled" is answered by "from 400 to 1,200", "doubled" by "rose 100 percent"."""
-    told = {at: by for at, by in factors(evidence).items() if evidence[at].unit != figure.unit}
+    told = {
+        at: by
+        for at, by in factors(evidence).items()
+        if (evidence[at].unit, evidence[at].form) != (figure.unit, figure.form)
+    }
     if figure.form is Form.MULTIPLE or figure.role is not Role.BY:
         told = factors(evidence)
     if not told:

@@ -8,7 +8,9 @@ ALIKE = """
     people persons person residents inhabitants citizens individuals population
     soldiers troops servicemen army
     jobs job posts positions
-    deaths dead killed kill killing died die dying fatalities lives toll drowned perished lost
+    deaths dead killed kill kills killing died die dies dying fatalities lives toll drowned perished
+    dead bodies corpses
+    missing unaccounted
     injured wounded hurt injuries injuring wounding
     missiles missile launch launched launches rockets rocket fired
     shots rounds bullets fired shot
@@ -40,7 +42,6 @@ ALIKE = """
     men man male males
     police officers officer
     fine fined penalty
-    bodies corpses
     cases infections infected
     acres hectares area land
     doctors physicians
@@ -53,7 +54,7 @@ ALIKE = """
     spend spends spent spending expenditure budget
     borrow borrowed borrowing loan loans lent
     build built construction constructed
-    vote votes voters ballots ballot
+    vote votes voters voted voting ballots ballot turnout
     arrested detained detentions arrests held
     rain rainfall precipitation
     temperature temperatures heat degrees

@@ -10,13 +10,17 @@ from workbench.reading.units import BASIS_POINT, POINT, SHARES
 if TYPE_CHECKING:
     from pint import UnitRegistry
 
+_BARE = "degree"
+_DEGREES = frozenset({_BARE, "degree_Celsius", "degree_Fahrenheit"})
+"""Degrees whose scale is not told are those of the other figure."""
+
 _POINTS = {POINT: Decimal(1), BASIS_POINT: Decimal("0.01")}
 """Basis points are hundredths of percentage points; percent are something else."""
 
 
 def converted(value: Decimal, unit: str, into: str) -> Decimal | None:
     """The value in another unit; None if the two do not measure the same."""
-    if unit == into:
+    if unit == into or {unit, into} <= _DEGREES and _BARE in (unit, into):
         return value
     if not unit or not into or is_money(unit) or is_money(into):
         return None

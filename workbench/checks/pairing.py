@@ -29,8 +29,14 @@ _UNRELATED = -0.9
 _RIVALS = -0.6
 """What it costs if the two speak of things that news tells apart, as exports and imports."""
 
+_OTHER_TIME = -0.3
+"""What it costs if the two are of different times."""
+
 _AROUND = 0.4
 """What it is worth if all words around one stand around the other."""
+
+_RARE = 4
+"""Digits, noughts at the end left out, that two values hardly share by chance."""
 
 _MANY, _LIKELY = 4000, 40
 """Pairs of figures that are all looked at; of more, how many of the likeliest for each."""
@@ -82,17 +88,20 @@ def _score(mine: Placed, theirs: Placed) -> float:
     claim, evidence = mine.figure, theirs.figure
     if not _may_answer(claim, evidence):
         return 0.0
-    measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT
+    bare_rank = claim.form is Form.ORDINAL and not (claim.counted and evidence.counted)
+    measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT or bare_rank
     score = _MEASURED if measured else _COUNTED
     score -= 0.1 if claim.unit != evidence.unit and claim.form is evidence.form else 0.0
     score += _by_topic(mine, theirs, is_measured=measured)
-    if score >= _COUNTED:
-        score += _AROUND * shared_of(mine.clause, theirs.clause)
     if (evidence.inherits or claim.inherits) and not _same_days(mine.days, theirs.days):
         score -= _INHERITED
+    elif score >= _COUNTED:
+        score += _AROUND * shared_of(mine.clause, theirs.clause)
     score += _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
     score += 0.05 if mine.rank == theirs.rank else 0.0
-    return score + _by_value(claim, evidence)
+    if mine.days is None or theirs.days is None or mine.days.meets(theirs.days):
+        score += _by_value(claim, evidence)
+    return score
 
 
 _SELF_EVIDENT = (Form.MULTIPLE, Form.SCORE, Form.RATIO, Form.AGE)
@@ -114,7 +123,8 @@ def _by_topic(mine: Placed, theirs: Placed, *, is_measured: bool) -> float:
         return (0.1 if far > 0 else -0.1) + (_RIVALS if rivals else 0.0)
     if counted and other:
         return (far - 0.2) * 0.8 if far > 0 else _UNRELATED
-    return 0.0
+    near = shared_of(mine.clause, theirs.clause) + shared_of(theirs.clause, mine.clause)
+    return max((far - 0.2) * 0.8, near * 0.4)
 
 
 def _far(counted: str, other: Placed) -> float:
@@ -129,6 +139,8 @@ def _by_value(claim: Figure, evidence: Figure) -> float:
     """The same value makes it likelier, less so where one rose and the other fell."""
     if claim.value is None or claim.value != evidence.value:
         return 0.0
+    if len(claim.value.normalize().as_tuple().digits) >= _RARE:
+        return 0.7
     ways = {claim.direction, evidence.direction}
     return 0.25 if len(ways) == 1 or None in ways else 0.1
 
@@ -150,7 +162,7 @@ def _same_days(mine: Days | None, theirs: Days | None) -> bool:
 def _by_days(mine: Days | None, theirs: Days | None) -> float:
     if mine is None or theirs is None:
         return 0.0
-    return 0.1 if mine.meets(theirs) else -0.3
+    return 0.1 if mine.meets(theirs) else _OTHER_TIME
 
 
 def _may_answer(claim: Figure, evidence: Figure) -> bool:

@@ -44,18 +44,23 @@ def placed(text: str, published: date | None) -> list[Placed]:
     others: dict[tuple[int, int], frozenset[str]] = defaultdict(frozenset)
     for figure in passage.figures:
         others[figure.sentence] |= {figure.counted}
-    return [
-        Placed(
-            figure,
-            text[slice(*figure.sentence)],
-            clause := _clause(text, figure, before, behind),
-            _days_of(figure, passage.periods, text),
-            rank,
-            topics_of(figure.counted) or topics_of(clause),
-            others[figure.sentence] - {figure.counted},
+    told: list[Placed] = []
+    for figure, before, behind, rank in _with_neighbours(passage.figures, text):
+        clause = _clause(text, figure, before, behind)
+        if figure.inherits and told:
+            clause = f"{told[-1].clause} {clause}"  # "24 tests in 2016 and 23 in 2015"
+        told.append(
+            Placed(
+                figure,
+                text[slice(*figure.sentence)],
+                clause,
+                _days_of(figure, passage.periods, text),
+                rank,
+                topics_of(figure.counted) or topics_of(clause),
+                others[figure.sentence] - {figure.counted},
+            )
         )
-        for figure, before, behind, rank in _with_neighbours(passage.figures, text)
-    ]
+    return told
 
 
 def _with_neighbours(

@@ -37,7 +37,7 @@ _CONVERTED = Decimal("0.005")
 
 _A_MILLION = 10**6
 
-_A_POINT = Decimal("0.01")
+_A_POINT = Decimal("0.015")
 """How far a share told in words ("two thirds") may be off: they are rough."""
 
 _CENTS = ("cent", "cents")

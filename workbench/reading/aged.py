@@ -15,6 +15,16 @@ _PERSONS = words(
     striker mayor king queen pope prince senator doctor suspect victim
     """
 )
+_DOERS = ("er", "or", "ist", "ian", "man", "woman", "boy", "girl", "ee")
+_NO_DOERS = words(
+    """
+    number order power paper summer winter weather water river tower floor figure later other over
+    under after never ever matter layer quarter offer letter member corner centre fever cover
+    counter computer dinner answer september october november december error factor sector labor
+    color door indoor minor major list fee degree committee guarantee knee tree three agree coffee
+    remainder border tender ladder counter gender wonder shoulder
+    """
+)
 _PERSONS_OF = words("man woman boy girl child youth lad teenager pensioner widow student player")
 """Whoever may be "of seventeen"."""
 
@@ -98,8 +108,17 @@ def _is_said_of_a_person(tokens: Tokens, number: Numeral) -> bool:
     named = all(tokens[verb - back].text[:1].isupper() for back in (1, 2))
     turned = tokens.lower(verb).startswith("turn")
     return (
-        named or turned or person.lower in _PERSONS or (person.is_word and behind.lower == "when")
+        named
+        or turned
+        or person.lower in _PERSONS
+        or _does_something(person.lower)
+        or (person.is_word and behind.lower == "when")
     )
+
+
+def _does_something(word: str) -> bool:
+    """ "Bomber", "violinist", "guitarist": whoever does it, and not what."""
+    return word.endswith(_DOERS) and word not in _NO_DOERS
 
 
 def _is_of_persons(tokens: Tokens, number: Numeral) -> bool:

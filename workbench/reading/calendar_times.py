@@ -245,6 +245,8 @@ def a_season(seen: Seen) -> Read:
     name = seen["season"]
     if seen["year"]:
         number = int(seen["year"])
+        if seen["on"]:
+            return one(season(number, name))  # "the winter of 2011-12"
         before = [(season(number - 1, name), "the winter that began before")]
         whole = season(number, name)
         whole = part_of(whole, seen.part) if seen.part else whole

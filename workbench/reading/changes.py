@@ -36,7 +36,9 @@ VERBS = _directions(
     lifted lift lifts boosted boost boosts accelerated accelerate spiked spike hike hiked
     ballooned upped strengthened added add adds adding created create creates creating hired hire
     hires hiring leapt leaped mushroomed edged inched
-    doubled tripled trebled quadrupled
+    doubled tripled trebled quadrupled lengthened lengthens heightened deepened deepens multiplied
+    escalated mounted appreciated firmed swelling climbed advanced advances rebounded bounced
+    leaps leapfrogged snowballed inflated upgraded enlarged extended
     """,
     """
     fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
@@ -45,7 +47,9 @@ VERBS = _directions(
     plunges plunged plunging slump slumped slumping sink sank sunk narrow narrowed narrows slide
     slid slides dip dipped contract contracted contracting tumble tumbled lowered lower lowering
     plummet plummeted slow slowed slows slowing cooled ease eased dwindle dwindled weakened shed
-    halved trimmed crashed scrapped axed retreated receded slipped
+    halved trimmed crashed scrapped axed retreated receded slipped shortened shortens weakened
+    weakens depreciated diminished lessened curtailed pared collapsed tanked nosedived sagged eroded
+    devalued downgraded subsided ebbed abated dwindles
     """,
 )
 _NOUNS = _directions(
@@ -83,7 +87,14 @@ _PHRASAL = words(
     make makes made making sign signed set sets pick picked give gave given take took taken end
     ended build built break broke call called blow blew show showed split speak spoke stand stood
     turn turned put shut closed open opened line lined draw drew fill filled hold held keep kept
-    pile piled handed broken hung settled lay laid
+    pile piled handed broken hung settled lay laid eat eats ate eating use uses used sum sums back
+    backs wake wakes woke stay stays stayed warm tie ties tied lock locks locked run runs ran
+    running wind wound mop snap snaps snapped buy buys bought buying swallow swallows gobble
+    gobbles clean cleans dig digs dug beef rack racks clock clocks notch notches chalk chalks throw
+    threw bring brings brought sit sits sat shake mess patch sew weigh track hunt shoot shot strike
+    struck knock burn burns let tear tore crack round rounds snapping coming comes came grew pay
+    pays paid cough hand hands turns takes gives splits breaks sets signs fills picks calls lines
+    team teams
     """
 )
 """With "up" and "down" these mean something of their own."""

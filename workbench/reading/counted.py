@@ -74,7 +74,9 @@ _CASUALTIES = words(
 )
 """Participles that are counted by themselves: "20 wounded"."""
 
-_HARMING = _CASUALTIES | words("killing kills kill wounding injuring hurt died dead drowned")
+_HARMING = _CASUALTIES | words(
+    "killing kills kill wounding injuring hurt died die dies dead drowned drown perished perish"
+)
 _BE = words("were was are is have has had been be some about at least nearly another")
 
 _PUTTING = words("put puts putting set sets placed estimated estimates gave gives had has")

@@ -18,7 +18,7 @@ from workbench.reading.number_words import (
 )
 from workbench.reading.numerals import numeral, ordinal
 from workbench.reading.tokens import DASHES, Tokens
-from workbench.reading.units import POINT, SHARES, unit_after
+from workbench.reading.units import BASIS_POINT, POINT, SHARES, unit_after
 from workbench.reading.words import words
 
 _NOBODY = words("nobody none")
@@ -32,6 +32,11 @@ _ONE_OF = ("a", "an")
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _BEFORE_ORDINALS = words("the a an its his her their our my your this that each")
 _NO_ORDINAL = words("century centuries half quarter time times anniversary world lady place step")
+_NOT_ONE = words(
+    "currency market parent mother father man woman person entity system bed room ticket life malt"
+)
+"""What is single in another sense."""
+
 _PLACING = words(
     "finish finished finishes came come comes placed ranked ranks ended qualified lies"
 )
@@ -88,6 +93,22 @@ def _not_one(tokens: Tokens, at: int) -> Found | None:
     last = at + 2 + single
     counted = phrase_after(tokens, last)
     return Found(at, last, Decimal(0), _ONE, form=Form.NONE, counts=counted)
+
+
+def _single(tokens: Tokens, at: int) -> Found | None:
+    """ "A single vote", "a full percentage point", "a percentage point"."""
+    if tokens.lower(at) not in ("a", "one"):
+        return None
+    full = tokens.lower(at + 1) in ("full", "whole")
+    unit = unit_after(tokens, at + 1 + full)
+    if unit is not None and unit.name in (POINT, BASIS_POINT):
+        return Found(at, unit.last, _ONE, _ONE, unit.name, Form.SHARE)
+    if unit is not None and full:
+        return Found(at, unit.last, _ONE, _ONE, unit.name, Form.MEASURE)
+    if tokens.lower(at + 1) != "single" or tokens.lower(at + 2) in _NOT_ONE:
+        return None
+    counted = phrase_after(tokens, at + 2)
+    return Found(at, at + 2, _ONE, _ONE, counts=counted) if counted is not None else None
 
 
 def _half_a_unit(tokens: Tokens, at: int) -> Found | None:
@@ -204,6 +225,7 @@ def _ordinal(tokens: Tokens, at: int) -> Found | None:
 
 _READERS: tuple[Callable[[Tokens, int], Found | None], ...] = (
     _nil,
+    _single,
     _half_a_unit,
     _ratio,
     _fraction,

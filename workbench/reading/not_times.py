@@ -10,6 +10,7 @@ _NEWSPAPERS = re.compile(
 _HOLY = re.compile(
     r"(?:Sheffield|Black|Good|Ash|Palm|Easter|Whit|Cyber|Maundy|Shrove|Bloody|Super|Freaky|Blue)\s+$"
 )
+_ON_SUNDAY = re.compile(r"\b(?:Mail|Independent|Scotland|Sport|Wales) on\s+$")
 _EVERY = re.compile(r"\b(?:every|each|most|any)\s+$", re.IGNORECASE)
 _MONTHS_AS_NAMES = frozenset({"may", "march", "august", "april", "june", "jan", "mar", "sept"})
 _BEFORE_MONTH = re.compile(
@@ -18,6 +19,14 @@ _BEFORE_MONTH = re.compile(
     r"|early in|-|–|/)[ -]$",
     re.IGNORECASE,
 )
+_IN_MONTH = re.compile(
+    r"\b(?:in|by|since|until|till|last|next|this|from|to|of|before|after|during|through|between"
+    r"|for|around|end|past|previous|coming|the|every|each)[ -]$",
+    re.IGNORECASE,
+)
+_WHOLE_NAME = 4
+"""Letters of the shortest month but May that is written out ("June")."""
+
 _TITLES = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Theresa|Theresa\s+\S+|Lady|Sir|Brian|Minister|President|Elaine|James"
     r"|Imelda|Fredric|Robert|Erskine|Ms\.|Mr\.|Mrs\.|Dr\.|Judge|Sister|Aunt)\s+$"
@@ -72,7 +81,8 @@ def is_no_time(text: str, match: re.Match[str], name: str) -> bool:
 
 
 def _is_no_weekday(_match: re.Match[str], before: str, behind: str) -> bool:
-    return bool(_NEWSPAPERS.match(behind) or _HOLY.search(before) or _EVERY.search(before))
+    named = _NEWSPAPERS.match(behind) or _HOLY.search(before) or _ON_SUNDAY.search(before)
+    return bool(named or _EVERY.search(before))
 
 
 def _is_no_month(match: re.Match[str], before: str, behind: str) -> bool:
@@ -82,6 +92,9 @@ def _is_no_month(match: re.Match[str], before: str, behind: str) -> bool:
     word = groups["month"].lower()
     if _TITLES.search(before) or (word == "may" and _VERB_AFTER.match(behind)):
         return True
+    is_short = len(word.rstrip(".")) < _WHOLE_NAME and word != "may"
+    if (_SURNAME_AHEAD.match(behind) or is_short) and not _IN_MONTH.search(before):
+        return True  # "January Hale", "Ant and Dec"
     if word not in _MONTHS_AS_NAMES:
         return False
     return not _BEFORE_MONTH.search(before) or bool(
@@ -107,7 +120,7 @@ def _is_no_year(match: re.Match[str], before: str, behind: str) -> bool:
 
 def _is_no_season(match: re.Match[str], before: str, _behind: str) -> bool:
     groups = match.groupdict()
-    if groups["which"] or groups["year"] or groups["part"]:
+    if groups.get("which") or groups["year"] or groups.get("part"):
         return False
     if groups["season"].lower() == "fall" or _VERBAL.search(before):
         return True
@@ -124,7 +137,19 @@ def _is_share(match: re.Match[str], _before: str, behind: str) -> bool:
     return bool(re.match(r"\s+of\b", behind)) or groups.get("ordinal", "") == "last"
 
 
+def _lasts(match: re.Match[str], before: str, _behind: str) -> bool:
+    """ "Will last 48 hours", "could last a week": the verb."""
+    return match[0].lower().startswith("last") and bool(_MODAL.search(before))
+
+
+_MODAL = re.compile(
+    r"\b(?:to|will|would|could|can|may|might|must|should|not|did|does|only|often|usually|they|which"
+    r"|that|attacks|events|talks|storms)\s+$",
+    re.IGNORECASE,
+)
 _JUDGES = {
+    "stretch": _lasts,
+    "neighbour": _lasts,
     "weekday": _is_no_weekday,
     "month": _is_no_month,
     "year": _is_no_year,

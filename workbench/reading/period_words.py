@@ -184,6 +184,11 @@ WRITTEN: tuple[tuple[str, str], ...] = (
         rf"\bthe week (?P<how>of|to|ending|beginning|ended)(?: on)? {_DAY} {_MONTH}(?!\w)"
         rf"(?:,? {_YEAR}\b)?",
     ),
+    (
+        "season",
+        r"\b(?:the )?(?P<season>winter) (?:of )?"
+        r"(?P<year>(?:19|20)\d\d)[-–/](?P<on>(?:19|20)?\d\d)\b",
+    ),
     ("season", rf"\b(?:the )?(?:{_PART})?(?:{_WHICH} )?{_SEASON}\b(?:{_OF_YEAR})?"),
     (
         "year_to",

@@ -20,7 +20,7 @@ _POINTS = {POINT: Decimal(1), BASIS_POINT: Decimal("0.01")}
 
 def converted(value: Decimal, unit: str, into: str) -> Decimal | None:
     """The value in another unit; None if the two do not measure the same."""
-    if unit == into or {unit, into} <= _DEGREES and _BARE in (unit, into):
+    if unit == into or ({unit, into} <= _DEGREES and _BARE in (unit, into)):
         return value
     if not unit or not into or is_money(unit) or is_money(into):
         return None

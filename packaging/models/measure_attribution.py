@@ -28,7 +28,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.detect.attribution import frames
+from workbench.detect.attribution import frames, introduction
 from workbench.detect.pipeline import Reading, reader
 from workbench.detect.words import words
 from workbench.model.span import TextSpan
@@ -124,7 +124,9 @@ def found_in(text: str) -> list[Found]:
 
 
 def _in_sentence(reading: Reading, sentence: TextSpan, offset: int) -> Iterator[Found]:
-    for frame in frames(reading, *reading.tokens(sentence)):
+    place = reading.tokens(sentence)
+    begun = introduction(reading, *place)
+    for frame in (*frames(reading, *place), *([begun] if begun else ())):
         cue = reading.span(frame.cue, frame.cue + 1)
         speaker = reading.span(frame.speaker.start, frame.speaker.end)
         yield Found(_moved(cue, offset), _moved(speaker, offset))

@@ -11,6 +11,14 @@ MOST_REASONS = 4
 _QUOTED_FROM = 0.5
 """Part of a statement between quotation marks from which it is a quotation."""
 
+_UNCHECKABLE = (
+    ("promise", ClaimKind.PROMISE),
+    ("prediction", ClaimKind.PREDICTION),
+    ("opinion", ClaimKind.OPINION),
+    ("call", ClaimKind.OPINION),
+)
+"""What can be checked only as something somebody said: a quotation of it is no more."""
+
 _SPECIAL = (
     ("rule", ClaimKind.RULE),
     ("record", ClaimKind.RECORD),
@@ -32,18 +40,20 @@ def kind_of(found: Features, quoted: float) -> ClaimKind:
         found: its features.
         quoted: how much of it stands between quotation marks, in [0, 1].
     """
-    if quoted >= _QUOTED_FROM:
-        return ClaimKind.QUOTATION
-    for cue, kind in (("promise", ClaimKind.PROMISE), ("prediction", ClaimKind.PREDICTION)):
-        if cue in found:
+    is_quoted = quoted >= _QUOTED_FROM
+    is_hard = bool(LEXICAL.intersection(found))
+    for cue, kind in _UNCHECKABLE:
+        if cue in found and not (is_hard and (is_quoted or kind is ClaimKind.OPINION)):
             return kind
-    if ("opinion" in found or "call" in found) and not LEXICAL.intersection(found):
-        return ClaimKind.OPINION
+    if is_quoted:
+        return ClaimKind.QUOTATION
     for cue, kind in _SPECIAL:
         if cue in found:
             return kind
     if NUMBERS.intersection(found):
         return ClaimKind.FIGURE
+    if "comparison" in found:
+        return ClaimKind.RECORD
     return ClaimKind.EVENT if {"past", "change"}.intersection(found) else ClaimKind.STATE
 
 

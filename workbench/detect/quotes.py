@@ -16,7 +16,12 @@ _LONGEST, _LONGEST_SINGLE = 5_000, 600
 """Code points of a quotation: an opening mark without partner must not swallow a book."""
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "'": "'", '"': '"'}
-_OPENING = re.compile(r"""(?<![\w.,!?])["“„«‘'](?=[\w$€£(\[….‘'"“-])""")
+_OPENING = re.compile(
+    r"""(?<![\w.,!?'`])(?:''|``)(?=[\w$€£(\[…])|(?<![\w.,!?])["“„«‘'](?=[\w$€£(\[….‘'"“-])"""
+)
+_TYPED = re.compile(r"(?<!\s)''(?!\w)")
+"""The closing mark of those who type two single ones for a double one."""
+
 _SINGLE = "‘'"
 _MARKS = "\"“„«‘'([”"
 _SMALL_WORD = 3
@@ -63,6 +68,9 @@ def _is_statement(quoted: str) -> bool:
 def _closing(paragraph: str, opening: int) -> int | None:
     """Just after the mark that closes the one at `opening`."""
     mark = paragraph[opening]
+    if paragraph[opening : opening + 2] in {"''", "``"}:
+        typed = _TYPED.search(paragraph, opening + 2, opening + _LONGEST)
+        return typed.end() if typed else None
     is_single = mark in _SINGLE
     genitive = None
     end = min(len(paragraph), opening + (_LONGEST_SINGLE if is_single else _LONGEST))

@@ -17,11 +17,12 @@ class Speakers:
     """Remembers who was named and who spoke last. One for each article, fed in text order.
 
     `goes_on` is set when a paragraph ends inside a quotation: the next one is
-    still the same speaker's.
+    still the same speaker's. `introduced` is who is said to speak in the next one.
     """
 
     def __init__(self) -> None:
         self.goes_on = False
+        self.introduced: tuple[str, ...] = ()
         self._names = Names()
         self._last = ""
 

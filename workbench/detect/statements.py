@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from workbench.detect.attribution import Said, attribute
+from workbench.detect.attribution import Said, attribute, introduction
 from workbench.detect.clauses import clauses
 from workbench.detect.features import features, is_checkable
 from workbench.detect.pipeline import Reading
@@ -51,7 +51,7 @@ def statements(
         speakers: the article's, told of each sentence in turn.
     """
     said = [_said(reading, *reading.tokens(sentence)) for sentence in sentences]
-    heard: Phrases = (speakers.last,) if speakers.goes_on and speakers.last else ()
+    heard = _expected(reading, speakers)
     for number, parts in enumerate(said):
         chains: list[Phrases] = []
         for part in parts:
@@ -64,6 +64,15 @@ def statements(
         heard = next(filter(None, chains), heard if _opens_quoted(reading, parts) else ())
         speakers.spoke(heard)
     speakers.goes_on = bool(reading.quotes) and not reading.quotes[-1].closed
+    begins = introduction(reading, *reading.tokens(sentences[-1])) if sentences else None
+    speakers.introduced = speakers.chain((begins.speaker.phrase,)) if begins else ()
+
+
+def _expected(reading: Reading, speakers: Speakers) -> Phrases:
+    """Whose words a paragraph begins with if it begins with quoted ones, by the one before."""
+    if speakers.goes_on and speakers.last:
+        return (speakers.last,)
+    return speakers.introduced if reading.quoted and reading.quoted[0] >= 0 else ()
 
 
 def _said(reading: Reading, start: int, end: int) -> list[Said]:

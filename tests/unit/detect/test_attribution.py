@@ -166,6 +166,22 @@ CASES = [
 ]
 
 
+CASES += [
+    (
+        "Ada Brun added this in a letter to the board:\n“We sold 40 ferries in 2018.”",
+        "“We sold 40 ferries in 2018.”",
+        "Ada Brun",
+        (),
+    ),
+    (
+        "Mayor Ada Brun called it ''the worst year,'' and said ''40 ferries were sold.''",
+        "''40 ferries were sold.''",
+        "Ada Brun",
+        (),
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "words", "claimant", "relayed_by"), CASES)
 def test_the_claimant_is_who_says_so_and_the_chain_is_nearest_first(
     text, words, claimant, relayed_by

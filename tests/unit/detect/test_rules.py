@@ -39,7 +39,7 @@ LOUD = [
     ("It was the most costly flood in decades.", "a record", "record"),
     ("Ada Brun was the first woman on the council.", "a record", "record"),
     ("Rents in Norwick doubled after the fair.", "a change", "event"),
-    ("Norwick sold more boats than Orrin last year.", "a comparison", "event"),
+    ("Norwick sold more boats than Orrin last year.", "a comparison", "record"),
     ("The mill closed because the river dried up.", "a cause", "cause"),
     ("The leak led to 40 deaths.", "a cause", "cause"),
     ("Norwick banned diesel buses in 2011.", "a rule or ruling", "rule"),
@@ -63,7 +63,7 @@ QUIET = [
     ("Norwick will host the fair next spring.", ClaimKind.PREDICTION),
     ("Brun pledged to repair the pier.", ClaimKind.PROMISE),
     ("The council said the plan was crucial.", ClaimKind.OPINION),
-    ('"I seriously doubt it," Brun said.', ClaimKind.QUOTATION),
+    ('"I seriously doubt it," Brun said.', ClaimKind.OPINION),
 ]
 
 

@@ -7,9 +7,12 @@ then grows, the outermost reporter first.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from workbench.detect import speech
 from workbench.detect.attribution import trees, turns
 from workbench.detect.attribution.frames import Frame, Said
+from workbench.detect.attribution.speaking import speaker_of
 from workbench.detect.pipeline import Reading
+from workbench.detect.subjects import subject_before
 
 _DEEPEST = 3
 """Reports within reports that are followed."""
@@ -37,6 +40,19 @@ def frames(reading: Reading, start: int, end: int, depth: int = 0) -> Iterator[F
         yield from frames(reading, *part, depth + 1)
 
 
+def introduction(reading: Reading, start: int, end: int) -> Frame | None:
+    """Who is about to speak: "Brun added this:", with what is said in the next paragraph."""
+    if start >= end or reading.forms[end - 1] != ":":
+        return None
+    for cue in range(end - 1, start, -1):
+        if reading.quoted[cue] >= 0 or reading.lower[cue] not in speech.SAY | speech.PARTICIPLES:
+            continue
+        tree = reading.tree
+        speaker = speaker_of(reading, tree, cue) if tree else subject_before(reading, cue, start)
+        return Frame(cue, speaker, ()) if speaker else None
+    return None
+
+
 def _frame(reading: Reading, start: int, end: int, depth: int) -> Frame | None:
     """The outermost report in tokens ``[start, end)``: by the parse where there is one."""
     if depth >= _DEEPEST:
@@ -48,4 +64,4 @@ def _frame(reading: Reading, start: int, end: int, depth: int) -> Frame | None:
     )
 
 
-__all__ = ["Frame", "Said", "attribute", "frames"]
+__all__ = ["Frame", "Said", "attribute", "frames", "introduction"]

@@ -71,6 +71,16 @@ def kin_of(phrase: str) -> tuple[Kin, ...]:
     return tuple(_kin(word) for word in found if word not in _EMPTY)
 
 
+@lru_cache(maxsize=4096)
+def stems(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase cut down to what inflection leaves, in order; empty words left out.
+
+    Words that have others for the same thing stay whole.
+    """
+    found = (word.lower() for word in _WORD.findall(phrase))
+    return tuple(_stem(word) for word in found if word not in _EMPTY)
+
+
 @lru_cache(maxsize=8192)
 def _kin(word: str) -> Kin:
     groups = {f"#{at}" for at in _GROUPS.get(word, ())}

@@ -49,6 +49,8 @@ def age(tokens: Tokens, number: Numeral, unit: Unit | None) -> Found | None:
         return _in_years(tokens, number, unit)
     if not 0 < number.value < _OLDEST:
         return None
+    if _is_of_a_group(tokens, number):
+        return _aged(tokens, number, number.last + 1, "year")
     said = (
         _is_behind_age(tokens, number.first)
         or _is_in_commas(tokens, number)
@@ -59,11 +61,18 @@ def age(tokens: Tokens, number: Numeral, unit: Unit | None) -> Found | None:
     return _aged(tokens, number, number.last, "year") if said else None
 
 
+def _is_of_a_group(tokens: Tokens, number: Numeral) -> bool:
+    """ "The over-75s"."""
+    tied = tokens[number.first - 1].text in HYPHENS
+    many = tokens.lower(number.last) in ("s", "'s") and tokens.touch(number.last - 1)
+    return tied and many and tokens.lower(number.first - 2) in ("over", "under")
+
+
 def _in_years(tokens: Tokens, number: Numeral, unit: Unit) -> Found | None:
     if unit.name not in DURATIONS:
         return None
     behind = unit.last + 1 if tokens[unit.last].text in HYPHENS else unit.last
-    if tokens.lower(behind) in ("old", "olds"):
+    if tokens.lower(behind) in ("old", "olds", "old's"):
         return _aged(tokens, number, behind + 1, unit.name)
     of_age = tokens.says(unit.last, "of", "age")
     return _aged(tokens, number, unit.last + 2, unit.name) if of_age else None

@@ -59,7 +59,7 @@ _NOUNS = _directions(
     """,
     "fall drop decline decrease reduction cut slump plunge dip contraction shrinkage downturn",
 )
-_COMPARED = _directions(
+COMPARED = _directions(
     "more higher larger bigger longer greater up faster older heavier taller additional extra",
     "less fewer lower smaller shorter down slower younger lighter",
 )
@@ -99,7 +99,7 @@ _PHRASAL = words(
 )
 """With "up" and "down" these mean something of their own."""
 
-_MOVING = VERBS.keys() | words(
+MOVING = VERBS.keys() | words(
     "moved moving going pushed nudged ticked bumped marked scaled revised rounded crept heading"
 )
 """Of the words in -ed and -ing these move up or down; others ("busted up") mean something else."""
@@ -130,7 +130,7 @@ def change_around(tokens: Tokens, first: int, last: int, end: int | None = None)
     """
     found = _behind(tokens, last) or _verb_before(tokens, first) or _of_a_noun(tokens, first)
     if found is None and end is not None and tokens.lower(end + 1) != "than":
-        way = _COMPARED.get(tokens.lower(end))
+        way = COMPARED.get(tokens.lower(end))
         return Change(way, end, Role.BY) if way is not None else None
     return found
 
@@ -138,8 +138,8 @@ def change_around(tokens: Tokens, first: int, last: int, end: int | None = None)
 def _behind(tokens: Tokens, last: int) -> Change | None:
     """ "5 percent higher", "300 fewer ships", "a 5 percent increase"."""
     word = tokens.lower(last)
-    if word in _COMPARED and tokens.lower(last + 1) != "to":
-        return Change(_COMPARED[word], last, Role.BY)
+    if word in COMPARED and tokens.lower(last + 1) != "to":
+        return Change(COMPARED[word], last, Role.BY)
     for place in (last, last + 1):
         word = tokens.lower(place)
         if word in _NOUNS and tokens.lower(place + 1) not in ("the", "a", "an", "its", "their"):
@@ -157,7 +157,7 @@ def _verb_before(tokens: Tokens, first: int) -> Change | None:
         if word in VERBS:
             return Change(VERBS[word], place, part)
         if word in ("up", "down") and not _is_no_move(tokens, place, first):
-            return Change(_COMPARED[word], place, part)
+            return Change(COMPARED[word], place, part)
         token = tokens[place]
         passes = token.is_word or token.is_number or token.text in "$£€%"
         if not (passes if role else word in _BETWEEN or token.is_number):
@@ -168,7 +168,7 @@ def _verb_before(tokens: Tokens, first: int) -> Change | None:
 def _is_no_move(tokens: Tokens, place: int, first: int) -> bool:
     """ "Up to 50" is a hedge, "makes up 50" no change; "down to 50" and "up by 5" are."""
     before = tokens.lower(place - 1)
-    if before in _PHRASAL or (before.endswith(("ed", "ing")) and before not in _MOVING):
+    if before in _PHRASAL or (before.endswith(("ed", "ing")) and before not in MOVING):
         return True
     return tokens.lower(place) == "up" and tokens.lower(place + 1) == "to" and place + 2 == first
 

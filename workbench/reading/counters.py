@@ -5,7 +5,7 @@ import re
 from workbench.reading.words import words
 
 _BY_COUNT = re.compile(
-    r"\baccording to (?P<a>[^,.;:]+)"
+    r"\baccording to (?P<a>[^,.;:(]+)"
     r"|\bby (?P<b>(?:one|another|some|official|independent|its own|the [^,.;:]{1,40}?'?s?)"
     r" (?:counts?|estimates?|tally|reckoning|measure))\b"
     r"|\b(?:figures|data|numbers|statistics|estimates|records) (?:from|by|of) (?P<c>[^,.;:]+?)"
@@ -32,10 +32,11 @@ _BODIES = words(
 _WHO_LAST = re.compile(
     r"(?:[A-Z][\w.'’&-]*(?: (?:of|for|the|and|de|von|[A-Z][\w.'’&-]*|ministry|agency|office|bureau"
     r"|institute|council|department|group|survey|police|government|company|bank))*"
-    r"|(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne) (?:[\w'’-]+ ){0,3}[\w'’-]+"
+    r"|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne) (?:[\w'’-]+ ){0,3}[\w'’-]+"
     r"|[A-Z]?[a-z]+(?: [a-z]+)?)$"
 )
 _AUXILIARY_TAIL = re.compile(r"(?:^| )(?:(?:has|have|had|also|now|since|was|were|is|are|been) ?)+$")
+_PASSIVE_TAIL = re.compile(r"\b(?:was|were|is|are|been|being|be)(?: \w+ly)?$")
 _NO_COUNTERS = words(
     "he she it they we who which that and but i you there when as also not a an the its one some"
 )
@@ -63,5 +64,7 @@ def _subject(before: str) -> str:
     match = _WHO_LAST.search(clause)
     if match is None:
         return ""
+    if _PASSIVE_TAIL.search(clause):
+        return ""  # "gusts of 90 mph were recorded"
     said = _AUXILIARY_TAIL.sub("", match[0].strip())
     return "" if not said or said.split()[-1].lower() in _NO_COUNTERS else said

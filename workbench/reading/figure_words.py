@@ -16,7 +16,7 @@ from workbench.reading.number_words import (
     TENS,
     VULGAR,
 )
-from workbench.reading.numerals import numeral, ordinal
+from workbench.reading.numerals import numeral, ordinal, scale_at
 from workbench.reading.tokens import DASHES, Tokens
 from workbench.reading.units import BASIS_POINT, POINT, SHARES, unit_after
 from workbench.reading.words import words
@@ -24,11 +24,12 @@ from workbench.reading.words import words
 _NOBODY = words("nobody none")
 STARTS = (
     ONES.keys() | TENS.keys() | SCALES.keys() | PLURAL_SCALES.keys() | ORDINALS.keys() | MULTIPLES
-) | words("a an half no not nobody none minus three quarter")
+) | words("a an half no not nobody none minus three quarter several")
 """Words that a figure can begin with."""
 
 _ONE = Decimal(1)
 _ONE_OF = ("a", "an")
+_SOME = (("several",), ("a", "few"), ("a", "couple", "of"), ("a", "couple"))
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _BEFORE_ORDINALS = words("the a an its his her their our my your this that each")
 _NO_ORDINAL = words("century centuries half quarter time times anniversary world lady place step")
@@ -170,6 +171,17 @@ def _fraction(tokens: Tokens, at: int) -> Found | None:
     return Found(at, part.last, part.value, part.step, form=Form.RATIO)
 
 
+def _several(tokens: Tokens, at: int) -> Found | None:
+    """ "Several hundred people", "a few dozen", "a couple of thousand": at least two of them."""
+    lead = next((one for one in _SOME if tokens.says(at, *one)), None)
+    if lead is None:
+        return None
+    scale, last = scale_at(tokens, at + len(lead))
+    if scale == 1:
+        return None
+    return Found(at, last, Decimal(2 * scale), Decimal(scale), is_open=True)
+
+
 def _plural_scale(tokens: Tokens, at: int) -> Found | None:
     """ "Hundreds of people": at least one of them, how many is left open."""
     scale = PLURAL_SCALES.get(tokens.lower(at))
@@ -210,13 +222,14 @@ def _ordinal(tokens: Tokens, at: int) -> Found | None:
     if number is None or is_no_figure(tokens, number):
         return None
     behind, before = tokens[number.last], tokens.lower(at - 1)
-    if behind.lower in _NO_ORDINAL or not (behind.is_word or before in _PLACING):
+    ranked = tokens.hyphened(number.last - 1) and tokens.lower(number.last + 1).endswith("est")
+    if behind.lower in _NO_ORDINAL or not (behind.is_word or ranked or before in _PLACING):
         return None
-    if before in _PLACING:
+    if before in _PLACING and not ranked:
         return Found(at, number.last, number.value, _ONE, form=Form.ORDINAL)
     if number.in_words and before not in _BEFORE_ORDINALS and not before.endswith("'s"):
         return None
-    start = number.last + (behind.lower in _SUPERLATIVE)
+    start = number.last + (ranked or behind.lower in _SUPERLATIVE)
     counted = phrase_after(tokens, start)
     if counted is None:
         return None
@@ -229,6 +242,7 @@ _READERS: tuple[Callable[[Tokens, int], Found | None], ...] = (
     _half_a_unit,
     _ratio,
     _fraction,
+    _several,
     _plural_scale,
     _multiple,
     _ordinal,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from workbench.reading.changes import Change, Direction, Role, change_around
+from workbench.reading.changes import COMPARED, Change, Direction, Role, change_around
 from workbench.reading.counted import (
     casualties,
     is_of_a_parent,
@@ -212,7 +212,13 @@ _MORE = ("more", "fewer", "additional", "extra", "new", "or", "other", "most")
 def _phrase(tokens: Tokens, found: Found, change: Change | None) -> tuple[int, int] | None:
     """What is counted: behind the figure, of it, what it is said to be, or what changed."""
     behind = _past_comparison(tokens, found.last)
-    if found.form in _DIRECT and tokens.lower(behind) not in _OPENING:
+    if found.form is Form.COUNT and tokens.hyphened(found.last - 1):
+        tied = found.last + 1
+        return (
+            (tied, tied + 1) if tokens.lower(tied) != "strong" else phrase_after(tokens, tied + 1)
+        )
+    opens = tokens.lower(behind) in _OPENING or tokens.lower(behind) in COMPARED
+    if found.form in _DIRECT and not opens:
         direct = phrase_after(tokens, behind)
         if direct is not None:
             return direct

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from workbench.reading.changes import VERBS
 from workbench.reading.number_words import ONES, ORDINALS, PARTS, SCALES
 from workbench.reading.numerals import Numeral, numeral
 from workbench.reading.tokens import HYPHENS, Tokens
@@ -67,7 +68,8 @@ def _stands_alone(tokens: Tokens, part: int, before: int | None = None) -> bool:
     """ "By half", "more than a third since May": no noun behind it."""
     behind = tokens[part + 1]
     ends = not behind.is_word or behind.lower in _AFTER_SHARE
-    led = tokens.lower(part - 1 if before is None else before) in _BEFORE_SHARE
+    word = tokens.lower(part - 1 if before is None else before)
+    led = word in _BEFORE_SHARE or word in VERBS
     return ends and led and behind.text not in HYPHENS
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from workbench.reading.changes import MOVING
 from workbench.reading.tokens import HYPHENS, Tokens
 from workbench.reading.words import words
 
@@ -30,7 +31,7 @@ _BEFORE = {
         over, more than, above, upwards of, upward of, in excess of, exceeding, just over,
         well over, a little over, slightly more than, slightly over, greater than, higher than,
         north of, far more than, better than, beyond, older than, longer than, exceeds,
-        exceeded, topped, surpassed, a little more than, just more than, just above,
+        exceeded, exceed, over -, topped, surpassed, a little more than, just more than, just above,
         larger than, well above, > , comfortably over, comfortably more than, heavier than
         """,
     Hedge.UNDER: """
@@ -38,7 +39,7 @@ _BEFORE = {
         nearly all of, lower than, short of, just short of, slightly less than, a little under,
         just below, shy of, just shy of, not quite, approaching, smaller than, younger than,
         shorter than, a little less than, well below, far less than, far fewer than, < ,
-        slightly under, slightly below, slightly fewer than
+        slightly under, slightly below, slightly fewer than, under -
         """,
     Hedge.AT_LEAST: """
         at least, no fewer than, no less than, not less than, not fewer than, a minimum of,
@@ -103,11 +104,20 @@ class Hedged:
 
 def hedge_before(tokens: Tokens, at: int) -> Hedged | None:
     """The hedge that ends right before a token; the longest, if several do."""
+    if tokens.lower(at - 1) == "the" and "mark" in tokens.words[at + 1 : at + 4]:
+        at -= 1  # "around the $5,000 mark"
     for phrase, hedge in _ENDING.get(tokens.lower(at - 1), ()):
         first = at - len(phrase)
-        if tokens.says(first, *phrase) and not _is_during(tokens, first, phrase):
+        if tokens.says(first, *phrase) and not _means_other(tokens, first, phrase):
             return Hedged(hedge, first, at, phrase in _NEARLY)
     return None
+
+
+def _means_other(tokens: Tokens, at: int, phrase: _Phrase) -> bool:
+    """ "Edged up to 4 percent" is no limit; "over ten years" may be in that time."""
+    if phrase == ("up", "to") and tokens.lower(at - 1) in MOVING:
+        return True
+    return _is_during(tokens, at, phrase)
 
 
 def _is_during(tokens: Tokens, at: int, phrase: _Phrase) -> bool:

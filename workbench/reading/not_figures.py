@@ -5,6 +5,7 @@ from workbench.reading.numerals import Numeral
 from workbench.reading.tokens import HYPHENS, Tokens
 from workbench.reading.units import unit_after
 from workbench.reading.words import words
+from workbench.reading.years import is_year_of
 
 MONTHS = words(
     """
@@ -36,12 +37,27 @@ _STREETS = words(
     """
 )
 _CLOCK = words("am pm a.m. p.m. a.m p.m o'clock gmt utc bst cet est edt pst hrs")
+_OPENERS = words(
+    """
+    about some around roughly nearly almost over under only just another all these those its their
+    his her our my your the a an at in on by of from with for to up as than and but or if when
+    while since until after before between among more most fewer less at least exactly aged age
+    they we he she it there even also still then now police officials authorities experts
+    researchers scientists organisers organizers doctors hospitals witnesses rescuers firefighters
+    soldiers prosecutors investigators both any no each every such what which who that this those
+    killing injuring leaving including and because although though once last next early late total
+    approximately estimated an record yet so not minus plus
+    """
+)
+"""Words with which a sentence begins, and after which a number is no part of a name."""
+
 _ONE_OF_MANY = words(
     """
     of another day thing by who that which who's to can could would may should might must is was
     has had and or, side hand reason way
     """
 )
+_MIDNIGHT = 24
 _ONCE = words(
     """
     the this that no which each any every first another her his its last next
@@ -64,6 +80,10 @@ def is_no_figure(tokens: Tokens, number: Numeral) -> bool:
 def _is_year(tokens: Tokens, number: Numeral) -> bool:
     if not number.is_year_like or not 1000 <= number.value <= 2199:
         return False
+    if _is_of_the_clock(tokens, number):
+        return True
+    if tokens.lower(number.first - 1) not in _BEFORE_YEARS and unit_after(tokens, number.last):
+        return False  # "1900 square feet"
     before = tokens.lower(number.first - 1)
     if before in _BEFORE_YEARS or tokens[number.first - 1].text in (
         "(",
@@ -78,8 +98,18 @@ def _is_year(tokens: Tokens, number: Numeral) -> bool:
     counted = phrase_after(tokens, number.last)
     if counted is None or tokens[number.last].text[:1].isupper():
         return True
-    words = [tokens.lower(place) for place in range(*counted)]
-    return not any(word.endswith("s") or word in ("people", "men", "women") for word in words)
+    named = [tokens.lower(place) for place in range(*counted)]
+    if is_year_of(int(number.value), before, named[-1]):
+        return True
+    return not any(word.endswith("s") or word in ("people", "men", "women") for word in named)
+
+
+def _is_of_the_clock(tokens: Tokens, number: Numeral) -> bool:
+    """ "At 1800 hours"."""
+    hour, minute = divmod(int(number.value), 100)
+    is_time = hour <= _MIDNIGHT and minute < 60
+    at = tokens.lower(number.first - 1) in ("at", "by", "until", "from", "around", "about")
+    return is_time and at and tokens.lower(number.last) in ("hours", "hrs")
 
 
 def _is_date(tokens: Tokens, number: Numeral) -> bool:
@@ -118,13 +148,16 @@ def _is_name(tokens: Tokens, number: Numeral) -> bool:
     before, behind = tokens[number.first - 1], tokens[number.last]
     label = tokens.lower(number.first - 2) if before.text == "." else before.lower
     if label in _LABELS and (before.text[:1].isupper() or label not in ("part", "case", "model")):
+        if before.text[:1].isupper() and number.first > 1:
+            return True  # "UN Resolution 2118 demands"
         return not _counts(tokens, number) or label in ("no", "nos", "page", "pages", "number")
     if before.text == "#":
         return True
     ahead = [tokens.lower(number.last + step) for step in range(1, 4)]
     if behind.text[:1].isupper() and behind.is_word and _STREETS & set(ahead):
         return True
-    named = before.is_word and before.text[:1].isupper() and number.first > 1
+    opens = number.first == 1 and before.lower in _OPENERS
+    named = before.is_word and before.text[:1].isupper() and not opens
     return named and not _counts(tokens, number) and behind.lower not in _UNITS_AHEAD
 
 
@@ -179,7 +212,7 @@ def _is_known_tail(tokens: Tokens, at: int) -> bool:
     return tokens.lower(at) in ("m", "b", "t", "x") or unit_after(tokens, at) is not None
 
 
-_HYPHENED_BEFORE = words("pre post mid non to and or half all under over sub")
+_HYPHENED_BEFORE = words("magnitude pre post mid non to and or half all under over sub")
 
 
 def _is_pronoun(tokens: Tokens, number: Numeral) -> bool:

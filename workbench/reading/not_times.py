@@ -2,13 +2,15 @@
 
 import re
 
+from workbench.reading.years import is_year_of
+
 _NEWSPAPERS = re.compile(
     r"\s+(?:Times|Mirror|Telegraph|Express|Mail|Post|Herald|Star|Sun|World|People|Night Live"
     r"|Tribune|Evening Post|Business Post|School|Agreement|Accords?|Prayers?|Madison|Rain|Massacre"
     r"|Review|Independent|Night Football)\b"
 )
 _HOLY = re.compile(
-    r"(?:Sheffield|Black|Good|Ash|Palm|Easter|Whit|Cyber|Maundy|Shrove|Bloody|Super|Freaky|Blue)\s+$"
+    r"(?:Sheffield|Man|Girl|Manic|Ruby|Black|Good|Ash|Palm|Easter|Whit|Cyber|Maundy|Shrove|Bloody|Super|Freaky|Blue)\s+$"
 )
 _ON_SUNDAY = re.compile(r"\b(?:Mail|Independent|Scotland|Sport|Wales) on\s+$")
 _EVERY = re.compile(r"\b(?:every|each|most|any)\s+$", re.IGNORECASE)
@@ -31,13 +33,15 @@ _TITLES = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Theresa|Theresa\s+\S+|Lady|Sir|Brian|Minister|President|Elaine|James"
     r"|Imelda|Fredric|Robert|Erskine|Ms\.|Mr\.|Mrs\.|Dr\.|Judge|Sister|Aunt)\s+$"
 )
+_TITLE_AHEAD = re.compile(r"\s+(?:Mr|Mrs|Ms|Dr|President|Prime|Sir|Lord)\b")
 _SURNAME_AHEAD = re.compile(r"\s+[A-Z][a-z]+")
 _VERB_AFTER = re.compile(r"\s+(?:said|says|told|was|is|has|had|will|added|resigned|be|not|have)\b")
 _STREET = re.compile(
     r"\s+(?:[A-Z]\w+\s+){0,2}(?:Street|St|Road|Avenue|Lane|Square|Drive|Boulevard|Way|Place|Terrace)\b"
 )
 _COUNTED = re.compile(
-    r"\s+(?:[a-z]+\s+){0,2}?(?:[a-z]{3,}s|people|men|women|percent|per cent|euros|dollars)\b"
+    r"\s+(?:square|cubic|(?:[a-z]+\s+){0,2}?(?:feet|[a-z]{3,}s)|people|men|women|percent"
+    r"|per cent|euros|dollars)\b"
 )
 _NO_NOUNS = re.compile(r"\s+(?:was|is|has|as|its|his|this|does|across|plus|versus|previous)\b")
 _MONEY_SIGN = re.compile(r"[$£€¥₩₹#]\s?$")
@@ -82,7 +86,9 @@ def is_no_time(text: str, match: re.Match[str], name: str) -> bool:
 
 def _is_no_weekday(_match: re.Match[str], before: str, behind: str) -> bool:
     named = _NEWSPAPERS.match(behind) or _HOLY.search(before) or _ON_SUNDAY.search(before)
-    return bool(named or _EVERY.search(before))
+    opens = not before.strip() and _SURNAME_AHEAD.match(behind) and not _TITLE_AHEAD.match(behind)
+    site = behind.startswith((".com", ".org"))
+    return bool(named or opens or site or _EVERY.search(before))
 
 
 def _is_no_month(match: re.Match[str], before: str, behind: str) -> bool:
@@ -114,8 +120,11 @@ def _is_no_year(match: re.Match[str], before: str, behind: str) -> bool:
         return True
     if _MEASURED.match(behind):
         return True
-    counted = _COUNTED.match(behind) and not _NO_NOUNS.match(behind)
-    return bool(counted) and not _IN_TIME.search(before)
+    counted = _COUNTED.match(behind)
+    if counted is None or _NO_NOUNS.match(behind) or _IN_TIME.search(before):
+        return False
+    last = before.split()[-1].lower() if before.split() else ""
+    return not is_year_of(int(groups["year"]), last, counted[0].split()[-1])
 
 
 def _is_no_season(match: re.Match[str], before: str, _behind: str) -> bool:

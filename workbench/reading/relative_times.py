@@ -20,6 +20,7 @@ from workbench.reading.days import (
 from workbench.reading.seen import Read, Seen, one, singular, small_number
 
 _STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}
+_SOON = ("next", "coming")
 _GONE, _AHEAD = ("last", "past", "previous"), ("next", "coming", "following")
 _ONE = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -61,9 +62,10 @@ def neighbour(seen: Seen) -> Read:
         return _weekend(seen, seen["which"])
     whole = whole_of(unit, today, by)
     rolling = rolling_back(unit, 1, today)
-    if seen["which"] == "past" or (seen["which"] == "last" and seen["the"]):
+    is_rolling = seen["which"] == "last" and seen["the"] and unit != "quarter"
+    if seen["which"] == "past" or is_rolling:
         return one(rolling, (whole, "of the calendar"))
-    if seen["which"] == "next" and seen["the"] and unit in ("year", "decade"):
+    if seen["which"] in _SOON and seen["the"] and unit in ("year", "decade"):
         last = shifted(today, _MONTHS_IN[unit]) - _ONE
         return one(Days(today, last), (whole, "of the calendar"))
     if seen["early"] in ("early", "late"):
@@ -231,7 +233,11 @@ def end_of(seen: Seen) -> Read:
     if seen["by"]:
         first = seen.today if seen.today <= inner.last else EARLIEST
         return one(Days(first, inner.last))
-    return one(part_of(inner, _EDGES.get(seen["edge"], seen["edge"])))
+    edge = _EDGES.get(seen["edge"], seen["edge"])
+    part = part_of(inner, edge)
+    if seen["which"] == "the" and not seen.coming and part.first > seen.today:
+        part = part_of(whole_of(seen["unit"], seen.today, -1), edge)
+    return one(part)
 
 
 _EDGES = {

@@ -122,6 +122,9 @@ _SHARE_WORDS = by_word(
     {PERCENT: "% percent pct pc", POINT: "pp ppt ppts pps", BASIS_POINT: "bp bps"}
 )
 _PERCENTS = words("% percent cent pct")
+_INDEXES = words("dow index ftse nasdaq nikkei dax cac sensex hang stoxx kospi s p500 seng stocks")
+"""Where these are told, points are theirs."""
+
 _POWERS = {"square": 2, "sq": 2, "cubic": 3}
 _SUPERSCRIPTS = {"²": 2, "³": 3}
 _SCALE_SIGNS = {"C": "degree_Celsius", "F": "degree_Fahrenheit"}
@@ -174,7 +177,8 @@ def _share_at(tokens: Tokens, at: int) -> Unit | None:
     for phrase, name in _PHRASES.get(word, ()):
         if tokens.says(at, *phrase):
             return Unit(name, at + len(phrase))
-    if word in ("point", "points") and not _PERCENTS.isdisjoint(tokens.words):
+    in_percent = not _PERCENTS.isdisjoint(tokens.words) and _INDEXES.isdisjoint(tokens.words)
+    if word in ("point", "points") and in_percent:
         return Unit(POINT, at + 1)
     return Unit(_SHARE_WORDS[word], at + 1) if word in _SHARE_WORDS else None
 

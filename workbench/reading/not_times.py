@@ -54,6 +54,9 @@ _IN_TIME = re.compile(
     r"\b(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|to)[ -]$",
     re.IGNORECASE,
 )
+_LED = re.compile(rf"{_IN_TIME.pattern}|\b(?:19|20)\d\d(?:,| and|, and| or| to) $", re.IGNORECASE)
+"""What makes the number a year, whatever is behind it: "the 2012 and 2016 games"."""
+
 _VERBAL = re.compile(
     r"\b(?:to|will|can|would|they|we|you|who|must|fell|falls|jump|jumped)\s+$", re.IGNORECASE
 )
@@ -121,7 +124,7 @@ def _is_no_year(match: re.Match[str], before: str, behind: str) -> bool:
     if _MEASURED.match(behind):
         return True
     counted = _COUNTED.match(behind)
-    if counted is None or _NO_NOUNS.match(behind) or _IN_TIME.search(before):
+    if counted is None or _NO_NOUNS.match(behind) or _LED.search(before):
         return False
     last = before.split()[-1].lower() if before.split() else ""
     return not is_year_of(int(groups["year"]), last, counted[0].split()[-1])

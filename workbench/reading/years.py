@@ -6,7 +6,7 @@ _FIRST, _LAST = 1900, 2039
 _LEADING = words(
     """
     the a an his her their its our my your this that below above than from on at of before after
-    since versus and to in by pre post - during for under over
+    since versus to in by pre post - during for under over
     """
 )
 """What stands before the year of a noun; before a count stand verbs and words like "some"."""

@@ -8,7 +8,8 @@ from datetime import date
 from workbench.reading.days import Days
 from workbench.reading.figures import Figure, figures
 from workbench.reading.found import Form
-from workbench.reading.periods import Period, periods
+from workbench.reading.passage import read
+from workbench.reading.periods import Period
 
 _BORN = re.compile(r"\b(?:born|birth|birthday|b\.)(?:\s+\w+){0,4}\s*[:(]?\s*$", re.IGNORECASE)
 _LOOK_BACK = 60
@@ -61,7 +62,7 @@ def check_ages(
 
 
 def _births(text: str, published: date) -> Iterator[Period]:
-    for period in periods(text, published):
+    for period in read(text, published).periods:
         if period.days is not None and is_birth(text, period):
             yield period
 
@@ -75,7 +76,7 @@ def _time_of(text: str, figure: Figure, born: Period, published: date) -> Days:
     """The day of the age: that of a time right behind it ("34 when he won in 2004"), or today."""
     first, last = figure.sentence
     if _WHEN.match(text[figure.end : last]):
-        for period in periods(text[first:last], published):
+        for period in read(text[first:last], published).periods:
             later = period.start + first >= figure.end and period.text != born.text
             if later and period.days is not None:
                 return period.days

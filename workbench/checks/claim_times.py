@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from workbench.checks.case_texts import CaseTexts, ClaimText
 from workbench.checks.days_told import days_told
@@ -9,8 +10,7 @@ from workbench.checks.finding import Finding, Place, key_of
 from workbench.checks.of_article import passage_of
 from workbench.model.kinds import CheckKind
 from workbench.model.span import TextSpan
-from workbench.reading.passage import read
-from workbench.reading.periods import Period
+from workbench.reading.periods import Period, periods
 
 
 def claim_times(texts: CaseTexts) -> Iterator[Finding]:
@@ -18,7 +18,7 @@ def claim_times(texts: CaseTexts) -> Iterator[Finding]:
     article = texts.article
     if article.published is None:
         return
-    alone = {period.start: period.days for period in read(article.text, None).periods}
+    alone = {period.start: period.days for period in _undated(article.text)}
     counted = [
         period
         for period in passage_of(article).periods
@@ -28,6 +28,12 @@ def claim_times(texts: CaseTexts) -> Iterator[Finding]:
         for period in counted:
             if claim.span.start <= period.start and period.end <= claim.span.end:
                 yield _of_period(claim, period, article.published)
+
+
+@lru_cache(maxsize=16)
+def _undated(text: str) -> tuple[Period, ...]:
+    """The times of a text, as far as they tell without its day."""
+    return tuple(periods(text, None))
 
 
 def _of_period(claim: ClaimText, period: Period, published: date) -> Finding:

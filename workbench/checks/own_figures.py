@@ -1,6 +1,7 @@
 """The same figure given two ways: the same counted thing, unit and time, and another value."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -51,8 +52,12 @@ class _Said:
 def slips_of_figures(article: ArticleText) -> Iterator[Slip]:
     """Pairs of figures of different sentences that should be one."""
     groups: dict[tuple[str, Form, str], list[_Said]] = {}
+    times = passage_of(article).periods
+    starts = [time.start for time in times]
     for figures in by_sentence(article):
-        said = [_said(article, one) for one in figures if _is_comparable(one)]
+        first, last = figures[0].sentence
+        mine = times[bisect_left(starts, first) : bisect_left(starts, last)]
+        said = [_said(article, one, mine) for one in figures if _is_comparable(one)]
         for one in said:
             head = stems(one.figure.counted)[-1:]
             if head:
@@ -68,12 +73,12 @@ def _is_comparable(figure: Figure) -> bool:
     return told and figure.form in _FORMS and figure.unit not in DURATIONS
 
 
-def _said(article: ArticleText, figure: Figure) -> _Said:
+def _said(article: ArticleText, figure: Figure, times: Sequence[Period]) -> _Said:
     sentence = article.text[slice(*figure.sentence)]
     own = frozenset(stems(figure.counted)) | frozenset(stems(figure.text))
     return _Said(
         figure,
-        _days_of(figure, passage_of(article).periods),
+        _days_of(figure, times),
         frozenset(stems(sentence)) - own,
         frozenset(
             word.removesuffix("’s").removesuffix("'s") for word in _CAPITAL.findall(sentence)
@@ -82,8 +87,7 @@ def _said(article: ArticleText, figure: Figure) -> _Said:
 
 
 def _days_of(figure: Figure, times: Sequence[Period]) -> Days | None:
-    first, last = figure.sentence
-    near = [time for time in times if time.days is not None and first <= time.start < last]
+    near = [time for time in times if time.days is not None]
     return min(near, key=lambda time: abs(time.start - figure.start)).days if near else None
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from workbench.checks.case_texts import ArticleText
 from workbench.checks.of_article import Slip, paragraph_at, passage_of
-from workbench.checks.quote_words import words_of
-from workbench.checks.quoting import Change, Match, check_quote
+from workbench.checks.quotes_kept import checked, folded
+from workbench.checks.quoting import Change, Match
 from workbench.model.kinds import PartRole
 from workbench.model.span import PartSpan, TextSpan
 from workbench.reading.quotations import Quotation
@@ -34,7 +34,7 @@ def slips_of_quotations(article: ArticleText) -> Iterator[Slip]:
     body = [part.span for part in article.parts if part.role in _BODY]
     if not body:
         body = [TextSpan(0, len(article.text))]
-    told = [q for q in passage_of(article).quotations if len(words_of(q.text)) >= _SHORTEST]
+    told = [q for q in passage_of(article).quotations if len(folded(q.text)) >= _SHORTEST]
     inside = [q for q in told if any(span.start <= q.start < span.end for span in body)]
     for part in article.parts:
         if part.role in _SET_APART:
@@ -54,7 +54,7 @@ def _quoted(text: str, part: PartSpan, told: Sequence[Quotation]) -> Iterator[Te
     kept = words[: speaker.start()] if speaker else words
     left = len(kept) - len(kept.lstrip(_MARKS))
     span = TextSpan(part.span.start + left, part.span.start + len(kept.rstrip(_MARKS)))
-    if len(words_of(span.of(text))) >= _SHORTEST:
+    if len(folded(span.of(text))) >= _SHORTEST:
         yield span
 
 
@@ -63,11 +63,11 @@ def _against_body(
 ) -> Iterator[Slip]:
     quote, name = span.of(text), _SET_APART[role]
     for stretch in body:
-        found = check_quote(quote, stretch.of(text))
+        found = checked(quote, stretch.of(text))
         if found.result in (Match.EXACT, Match.TYPOGRAPHIC, Match.EDITED):
             return
     whole = TextSpan(min(s.start for s in body), max(s.end for s in body))
-    found = check_quote(quote, whole.of(text))
+    found = checked(quote, whole.of(text))
     if found.result is Match.ALTERED and found.start is not None and found.end is not None:
         there = TextSpan(whole.start + found.start, whole.start + found.end)
         if there.overlaps(span):
@@ -98,8 +98,8 @@ def _told(changes: Sequence[Change]) -> str:
 
 def _twice(text: str, told: Sequence[Quotation]) -> Iterator[Slip]:
     """A quotation that comes again in other words."""
-    long = [q for q in told if len(words_of(q.text)) >= _SHORTEST_AGAIN]
-    vocabularies = [frozenset(word.folded for word in words_of(q.text)) for q in long]
+    long = [q for q in told if len(folded(q.text)) >= _SHORTEST_AGAIN]
+    vocabularies = [frozenset(folded(q.text)) for q in long]
     for at, later in enumerate(long):
         for before, earlier in enumerate(long[:at]):
             shared = vocabularies[at] & vocabularies[before]
@@ -107,7 +107,7 @@ def _twice(text: str, told: Sequence[Quotation]) -> Iterator[Slip]:
             if len(shared) < _NEAR * least or _are_neighbours(text, earlier, later):
                 continue
             short, whole = sorted((later, earlier), key=lambda q: len(q.text))
-            found = check_quote(short.text, whole.text)
+            found = checked(short.text, whole.text)
             if found.result is Match.ALTERED and _is_near(short, found.changes):
                 yield Slip(
                     "quotation_twice",
@@ -125,6 +125,6 @@ def _are_neighbours(text: str, earlier: Quotation, later: Quotation) -> bool:
 
 
 def _is_near(quotation: Quotation, changes: Sequence[Change]) -> bool:
-    mine = len(words_of(quotation.text))
-    changed = sum(len(words_of(change.quote or change.source)) for change in changes)
+    mine = len(folded(quotation.text))
+    changed = sum(len(folded(change.quote or change.source)) for change in changes)
     return changed <= (1 - _NEAR) * mine

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from workbench.checks.ages import is_birth
 from workbench.reading.days import WEEKDAY_NAMES, Days
-from workbench.reading.periods import Period, periods
+from workbench.reading.passage import read
+from workbench.reading.periods import Period
 
 
 class Cover(StrEnum):
@@ -69,8 +70,8 @@ def check_periods(
     of no time of the evidence, and a time of the evidence that answers one of
     the claim is not held against another.
     """
-    mine = periods(claim, published)
-    told_then = periods(evidence, evidence_published or published)
+    mine = read(claim, published).periods
+    told_then = read(evidence, evidence_published or published).periods
     theirs = [other for other in told_then if other.days is not None]
     told = [_nearest(one, theirs) for one in mine]
     answered = {id(check.evidence) for check in told if check.result is not Cover.APART}
@@ -147,7 +148,7 @@ def is_day_of_saying(text: str, period: Period) -> bool:
 
 def wrong_weekdays(text: str, published: date | None) -> Iterator[tuple[Period, str]]:
     """Dates with a weekday on which they do not fall, and the day on which they do."""
-    for period in periods(text, published):
+    for period in read(text, published).periods:
         if period.weekday and period.days is not None:
             falls_on = WEEKDAY_NAMES[period.days.first.weekday()]
             if falls_on != period.weekday.lower():

@@ -6,14 +6,14 @@ altered against another, and both are told.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from uuid import UUID
 
 from workbench.checks.case_texts import CaptureText, CaseTexts, ClaimText, EvidenceText
 from workbench.checks.finding import Finding, Place, key_of
 from workbench.checks.of_article import passage_of
-from workbench.checks.quote_words import ChangeKind, words_of
-from workbench.checks.quoting import Change, Match, QuoteCheck, check_quote
+from workbench.checks.quote_words import ChangeKind
+from workbench.checks.quotes_kept import checked, folded
+from workbench.checks.quoting import Change, Match, QuoteCheck
 from workbench.model.kinds import CheckKind
 from workbench.model.span import TextSpan
 from workbench.reading.quotations import Quotation
@@ -56,7 +56,7 @@ def quotations_held(texts: CaseTexts) -> Iterator[Finding]:
     """Every quotation of the article, held against each source that has its words or should."""
     tied = _tied(texts)
     for quotation in passage_of(texts.article).quotations:
-        if len(words_of(quotation.text)) < _SHORTEST:
+        if len(folded(quotation.text)) < _SHORTEST:
             continue
         span = TextSpan(quotation.start, quotation.end)
         claims = [claim for claim in texts.claims if claim.span.overlaps(span)]
@@ -84,7 +84,9 @@ def _tied(texts: CaseTexts) -> dict[UUID, set[UUID]]:
 def _held(texts: CaseTexts, quote: str, tied: set[UUID]) -> Iterator[_Held]:
     for source in texts.sources:
         found = [
-            _Held(source.number, source.id, capture, _check(quote, capture), source.id in tied)
+            _Held(
+                source.number, source.id, capture, checked(quote, capture.text), source.id in tied
+            )
             for capture in source.captures
         ]
         if found:
@@ -92,26 +94,6 @@ def _held(texts: CaseTexts, quote: str, tied: set[UUID]) -> Iterator[_Held]:
 
 
 _ORDER = tuple(Match)
-
-
-def _check(quote: str, capture: CaptureText) -> QuoteCheck:
-    """The answer of one text; a text that has few of the words is not gone through."""
-    words = [word.folded for word in words_of(quote)]
-    there = _vocabulary(capture.text)
-    if sum(word in there for word in words) < 0.5 * len(words):
-        return QuoteCheck(Match.NOT_FOUND)
-    return _checked(quote, capture.text)
-
-
-@lru_cache(maxsize=512)
-def _vocabulary(text: str) -> frozenset[str]:
-    return frozenset(word.folded for word in words_of(text))
-
-
-@lru_cache(maxsize=4096)
-def _checked(quote: str, text: str) -> QuoteCheck:
-    """Kept: after a change of the case nearly all quotations and sources are as they were."""
-    return check_quote(quote, text)
 
 
 def _of_quotation(
@@ -131,8 +113,8 @@ def _of_quotation(
 
 def _is_near(quotation: Quotation, check: QuoteCheck) -> bool:
     """Whether so much of it stands in the source that it can hardly be other words."""
-    mine = len(words_of(quotation.text))
-    changed = sum(len(words_of(change.quote or change.source)) for change in check.changes)
+    mine = len(folded(quotation.text))
+    changed = sum(len(folded(change.quote or change.source)) for change in check.changes)
     return mine >= _SHORTEST_ALTERED and changed <= (1 - _ALIKE) * mine
 
 
@@ -216,7 +198,7 @@ def _of_passage(
         return
     if span is None and all(line in capture.text for line in evidence.quote.split("\n")):
         return  # cells, each of which stands there, or typed words that do
-    check = _checked(evidence.quote, capture.text)
+    check = checked(evidence.quote, capture.text)
     found = None if check.start is None else TextSpan(check.start, check.end or check.start)
     yield Finding(
         key=key_of(CheckKind.QUOTATION, "passage", evidence.quote, capture.sha256),

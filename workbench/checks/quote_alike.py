@@ -1,7 +1,7 @@
 """The stretch of a source that is most like a quotation, aligned word by word."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -43,21 +43,78 @@ class Aligned:
         mine = [pair for pair in self.pairs if pair[0] is not None]
         return sum(_likeness(*pair) for pair in mine) / len(mine) if mine else 0.0
 
+    @property
+    def is_unbroken(self) -> bool:
+        """Whether the source has nothing between its words that the quotation has not."""
+        return all(pair[0] is not None for pair in self.pairs)
 
-def most_alike(quote: Sequence[Word], source: Sequence[Word]) -> Aligned | None:
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """The words of a source, and where each of them stands."""
+
+    words: Sequence[Word]
+    places: Mapping[str, Sequence[int]]
+
+    @classmethod
+    def of(cls, words: Sequence[Word]) -> "Indexed":
+        """The index of some words."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            places.setdefault(word.folded, []).append(at)
+        return cls(words, places)
+
+
+def most_alike(quote: Sequence[Word], there: Indexed) -> Aligned | None:
     """The best alignment; None if the two have no word in common."""
-    wanted = [word.folded for word in quote]
-    windows = [
-        source[start : start + 2 * len(quote) + _ROOM] for start in _candidates(quote, source)
-    ]
-    windows.sort(key=lambda there: -LCSseq.similarity(wanted, [word.folded for word in there]))
+    source = there.words
+    found_there = [_narrowed(quote, source, start) for start in _candidates(quote, there.places)]
+    windows = sorted(dict.fromkeys(found_there), key=lambda stretch: -stretch[2])
     best: Aligned | None = None
-    for window in windows[:_CLOSELY]:
-        small = len(quote) * len(window) <= _CELLS
-        found = _align(quote, window) if small else _align_long(quote, window)
+    for first, last, _ in windows[:_CLOSELY]:
+        window = source[first:last]
+        found = _word_for_word(quote, window)
+        if found is None:
+            small = len(quote) * len(window) <= _CELLS
+            found = _align(quote, window) if small else _align_long(quote, window)
         if best is None or found.score > best.score:
             best = found
     return best
+
+
+def _word_for_word(quote: Sequence[Word], source: Sequence[Word]) -> Aligned | None:
+    """The alignment where some words stand for as many others and nothing else is changed.
+
+    Most alterations are such; None for the others.
+    """
+    blocks = LCSseq.opcodes([word.folded for word in quote], [word.folded for word in source])
+    equal = [block for block in blocks if block.tag == "equal"]
+    if not equal:
+        return None
+    shift = equal[0].dest_start - equal[0].src_start
+    is_straight = all(block.dest_start - block.src_start == shift for block in equal)
+    if not is_straight or shift < 0 or shift + len(quote) > len(source):
+        return None
+    pairs = tuple(zip(quote, source[shift : shift + len(quote)], strict=True))
+    if pairs[0][0].folded != pairs[0][1].folded or pairs[-1][0].folded != pairs[-1][1].folded:
+        return None  # at its ends words may have been left out or put in as well
+    return Aligned(sum(_WORTH[_likeness(*pair)] for pair in pairs), pairs)
+
+
+def _narrowed(quote: Sequence[Word], source: Sequence[Word], start: int) -> tuple[int, int, int]:
+    """The stretch behind a candidate that holds all it shares with the quotation, and how much.
+
+    Around it, as many words more as the quotation has that are not shared.
+    """
+    there = source[start : start + 2 * len(quote) + _ROOM]
+    blocks = LCSseq.opcodes([word.folded for word in quote], [word.folded for word in there])
+    equal = [block for block in blocks if block.tag == "equal"]
+    if not equal:
+        return start, start + len(there), 0
+    shared = sum(block.src_end - block.src_start for block in equal)
+    room = len(quote) - shared + _LEAD
+    first, last = equal[0].dest_start - room, equal[-1].dest_end + room
+    return max(start + first, 0), min(start + last, len(source)), shared
 
 
 def _align_long(quote: Sequence[Word], source: Sequence[Word]) -> Aligned:
@@ -75,25 +132,30 @@ def _align_long(quote: Sequence[Word], source: Sequence[Word]) -> Aligned:
     return Aligned(sum(_WORTH[_likeness(*pair)] for pair in pairs), tuple(pairs))
 
 
-def _candidates(quote: Sequence[Word], source: Sequence[Word]) -> list[int]:
+def _candidates(quote: Sequence[Word], places: Mapping[str, Sequence[int]]) -> list[int]:
     """Where the quotation may begin in the source: places that its rarer words agree upon."""
-    wanted = {word.folded for word in quote}
-    places: dict[str, list[int]] = {}
-    for at, word in enumerate(source):
-        if word.folded in wanted:
-            places.setdefault(word.folded, []).append(at)
-    votes: Counter[int] = Counter()
-    for at, word in enumerate(quote):
-        there = places.get(word.folded, [])
-        for place in there[:_SPREAD]:
-            begin = max(place - at, 0)
-            for near in range(max(begin - 2, 0), begin + 3):
-                votes[near] += 1000 // len(there) - abs(near - begin)
     starts: list[int] = []
-    for begin, _ in votes.most_common(_CANDIDATES):
+    for begin, _ in _votes(quote, places).most_common(_CANDIDATES):
         if all(abs(begin - other) > _LEAD for other in starts):
             starts.append(begin)
     return [max(begin - _LEAD, 0) for begin in starts]
+
+
+def _votes(quote: Sequence[Word], places: Mapping[str, Sequence[int]]) -> Counter[int]:
+    """What each place gets: most where all words agree, less for up to two words beside it."""
+    worth: Counter[int] = Counter()
+    count: Counter[int] = Counter()
+    for at, word in enumerate(quote):
+        there = places.get(word.folded, ())
+        for place in there[:_SPREAD]:
+            begin = max(place - at, 0)
+            worth[begin] += 1000 // len(there)
+            count[begin] += 1
+    votes: Counter[int] = Counter()
+    for begin, most in worth.items():
+        for near in range(max(begin - 2, 0), begin + 3):
+            votes[near] += most - count[begin] * abs(near - begin)
+    return votes
 
 
 def _likeness(mine: Word | None, theirs: Word | None) -> float:
@@ -101,47 +163,64 @@ def _likeness(mine: Word | None, theirs: Word | None) -> float:
         return 0.0
     if mine.folded == theirs.folded:
         return 1.0
+    if mine.folded[0] != theirs.folded[0]:
+        return 0.0
     short, long = sorted((mine.folded, theirs.folded), key=len)
     return 0.5 if len(short) > 1 and long.startswith(short) else 0.0
 
 
 _WORTH = {1.0: _MATCH, 0.5: _ALIKE, 0.0: _OTHER}
+_Cell = tuple[float, float, float]
+_LOW = float("-inf")
 _BOTH, _MINE, _THEIRS = 0, 1, 2
 """The last step of an alignment: a word of both, of the quotation alone, of the source alone."""
 
 
 def _align(quote: Sequence[Word], source: Sequence[Word]) -> Aligned:
     """The whole quotation against any stretch of the source (Gotoh's algorithm)."""
-    rows, columns = len(quote) + 1, len(source) + 1
-    low = float("-inf")
-    start = [(0.0, low, low)] * columns
-    scores = [start]
+    columns = len(source) + 1
+    scores: list[list[_Cell]] = [[(0.0, _LOW, _LOW)] * columns]
     back: list[list[tuple[int, int, int]]] = [[(_BOTH, _BOTH, _BOTH)] * columns]
-    for at in range(1, rows):
-        above = scores[-1]
-        row, steps = [(low, _GAP + _LONGER * (at - 1), low)], [(_BOTH, _MINE, _BOTH)]
-        for there in range(1, columns):
-            worth = _WORTH[_likeness(quote[at - 1], source[there - 1])]
-            both, from_both = _best(above[there - 1], worth, worth, worth)
-            mine, from_mine = _best(above[there], _GAP, _LONGER, low)
-            theirs, from_theirs = _best(row[there - 1], _GAP, low, _LONGER)
-            row.append((both, mine, theirs))
-            steps.append((from_both, from_mine, from_theirs))
+    for mine in quote:
+        row, steps = _next_row(mine, source, scores[-1], len(scores))
         scores.append(row)
         back.append(steps)
     return _traced(quote, source, scores, back)
 
 
-def _best(cell: tuple[float, float, float], *costs: float) -> tuple[float, int]:
-    told = [value + cost for value, cost in zip(cell, costs, strict=True)]
-    best = max(told)
-    return best, told.index(best)
+def _next_row(
+    mine: Word, source: Sequence[Word], above: Sequence[_Cell], at: int
+) -> tuple[list[_Cell], list[tuple[int, int, int]]]:
+    """The scores of one more word of the quotation, and the steps that led there.
+
+    Written out in full: it is gone through for every pair of words.
+    """
+    row: list[_Cell] = [(_LOW, _GAP + _LONGER * (at - 1), _LOW)]
+    steps = [(_BOTH, _MINE, _BOTH)]
+    left_both, left_theirs = _LOW, _LOW
+    for there, their in enumerate(source):
+        both, one, other = above[there]
+        from_both = _BOTH
+        if one > both:
+            both, from_both = one, _MINE
+        if other > both:
+            both, from_both = other, _THEIRS
+        both += _WORTH[_likeness(mine, their)]
+        up = above[there + 1]
+        begun, longer = up[_BOTH] + _GAP, up[_MINE] + _LONGER
+        one, from_mine = (longer, _MINE) if longer > begun else (begun, _BOTH)
+        begun, longer = left_both + _GAP, left_theirs + _LONGER
+        other, from_theirs = (longer, _THEIRS) if longer > begun else (begun, _BOTH)
+        row.append((both, one, other))
+        steps.append((from_both, from_mine, from_theirs))
+        left_both, left_theirs = both, other
+    return row, steps
 
 
 def _traced(
     quote: Sequence[Word],
     source: Sequence[Word],
-    scores: Sequence[Sequence[tuple[float, float, float]]],
+    scores: Sequence[Sequence[_Cell]],
     back: Sequence[Sequence[tuple[int, int, int]]],
 ) -> Aligned:
     """The alignment, read back from the end of the quotation."""

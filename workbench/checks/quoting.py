@@ -15,13 +15,12 @@ from itertools import groupby
 
 from workbench.checks.quote_alike import Aligned, most_alike
 from workbench.checks.quote_edits import Edited, edited, is_edited, without_marks
+from workbench.checks.quote_sources import SourceWords, read_source
 from workbench.checks.quote_words import (
     ChangeKind,
     Word,
     hyphens_closed,
     kind_of,
-    run,
-    spoken,
     text_of,
     words_of,
 )
@@ -68,28 +67,31 @@ class QuoteCheck:
 _ENOUGH = 0.55
 """Share of the quotation's words that the source must have for it to be the same words."""
 
+_SURE = 0.8
+"""The same, from which on it is these words, where no "she said" stands between them."""
+
 _NOT_FOUND = QuoteCheck(Match.NOT_FOUND)
 
 
 def check_quote(quote: str, source: str) -> QuoteCheck:
     """Hold a quotation against the whole text of its source."""
     quote = quote.strip()
-    mine, theirs = words_of(quote), words_of(source)
+    mine = words_of(quote)
     if not mine:
         return _NOT_FOUND
     place = _exact(quote, source)
     if place >= 0:
         return QuoteCheck(Match.EXACT, (), place, place + len(quote))
-    said = spoken(source, theirs)
-    whole = _typographic(quote, mine, [theirs, said], source)
+    there = read_source(source)
+    whole = _typographic(quote, mine, there, source)
     if whole is not None:
         return whole
     if is_edited(quote):
-        for words in (theirs, said):
-            found = edited(quote, words)
+        for words in there:
+            found = edited(quote, words.plain.words)
             if found is not None:
                 return _as_edited(found)
-    return _altered(words_of(without_marks(quote)), theirs, said)
+    return _altered(words_of(without_marks(quote)), *there)
 
 
 def _exact(quote: str, source: str) -> int:
@@ -124,15 +126,15 @@ def _ties(source: str, left: int, right: int) -> bool:
 
 
 def _typographic(
-    quote: str, mine: list[Word], there: Sequence[list[Word]], source: str
+    quote: str, mine: list[Word], there: Sequence[SourceWords], source: str
 ) -> QuoteCheck | None:
     """The same words one behind the other, in the source or in what is said in it."""
+    closed = hyphens_closed(quote, mine)
     for theirs in there:
-        closed = hyphens_closed(quote, mine), hyphens_closed(source, theirs)
-        for words, others in ((mine, theirs), closed):
-            at = run(words, others)
+        for words, others in ((mine, theirs.plain), (closed, theirs.closed)):
+            at = others.place_of(words)
             if at is not None:
-                start, end = others[at].start, others[at + len(words) - 1].end
+                start, end = others.words[at].start, others.words[at + len(words) - 1].end
                 marked = is_edited(quote) and not is_edited(source[start:end])
                 result = Match.EDITED if marked else Match.TYPOGRAPHIC
                 return QuoteCheck(result, (), start, end)
@@ -150,10 +152,13 @@ def _op(quote: str, source: str) -> Op:
     return Op.INSERT if quote else Op.DELETE
 
 
-def _altered(mine: list[Word], theirs: list[Word], said: list[Word]) -> QuoteCheck:
+def _altered(mine: list[Word], theirs: SourceWords, said: SourceWords) -> QuoteCheck:
     """The most alike stretch, of the whole source or of what is said in it, and what differs."""
-    aligned = [found for there in (theirs, said) if (found := most_alike(mine, there)) is not None]
-    best = max(aligned, key=lambda found: found.score, default=None)
+    best = most_alike(mine, theirs.indexed)
+    if best is None or not (best.is_unbroken and best.likeness >= _SURE):
+        inside = most_alike(mine, said.indexed)
+        if inside is not None and (best is None or inside.score > best.score):
+            best = inside
     if best is None or best.likeness < _ENOUGH:
         return _NOT_FOUND
     stood = [word for _, word in best.pairs if word is not None]

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from ui.queries.answer_bar import AnswerBar
-from ui.queries.diff_text import DiffText
-from ui.queries.query_words import answered, asked, head, pieces_of
+from ui.queries.query_words import answered, asked, head, inked, pieces_of, read_aloud
 from ui.runner import WorkspaceRunner
 from ui.theme import ThemeController
+from ui.widgets.diff_text import DiffText
 from workbench.model import Answer
 from workbench.services import queries
 from workbench.services.views.queries import QueryRow
@@ -51,7 +51,8 @@ class QueryCard(QFrame):
         self.asked.setText(asked(query, now))
         self.question.setText(query.question)
         self.question.setVisible(bool(query.question))
-        self.diff.show_pieces(pieces_of(query))
+        pieces = pieces_of(query)
+        self.diff.show_pieces(inked(pieces), read_aloud(pieces))
         self.diff.setVisible(bool(query.proposed))
         self.answered.setText("" if is_open else answered(query, now))
         self.answered.setVisible(not is_open)

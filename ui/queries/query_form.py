@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from ui.queries.diff_text import DiffText
-from ui.queries.query_words import one_line
+from ui.queries.query_words import inked, one_line, read_aloud
 from ui.runner import WorkspaceRunner
 from ui.theme import ThemeController
 from ui.widgets.autogrow_text import GrowingText
 from ui.widgets.chip import FilterChip
+from ui.widgets.diff_text import DiffText
 from ui.words import capitalised
 from workbench.model import Addressee
 from workbench.services import queries
@@ -155,7 +155,8 @@ class QueryForm(QFrame):
         row = self._claim
         old, new = one_line(row.quote if row else ""), one_line(self.proposed.text())
         is_proposed = bool(new) and new != old
-        self.diff.show_pieces(word_diff(old, new) if is_proposed else ())
+        pieces = word_diff(old, new) if is_proposed else ()
+        self.diff.show_pieces(inked(pieces), read_aloud(pieces))
         self.diff.setVisible(is_proposed)
         self.wrong.hide()
 

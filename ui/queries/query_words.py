@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from ui.standing_words import when
+from ui.widgets.diff_text import Inked
 from ui.words import capitalised, in_words, initials
 from workbench.model import Answer
 from workbench.services.views.queries import QueryRow
@@ -39,6 +40,15 @@ def pieces_of(query: QueryRow) -> tuple[Piece, ...]:
     return word_diff(one_line(query.quote), one_line(query.proposed)) if query.proposed else ()
 
 
+ROLES = {Change.KEPT: "ink", Change.STRUCK: "danger", Change.PUT_IN: "accent"}
+"""The colours in which a proposed change is told."""
+
+
+def inked(pieces: tuple[Piece, ...]) -> tuple[Inked, ...]:
+    """A change as it is shown."""
+    return tuple(Inked(piece.words, piece.change, ROLES[piece.change]) for piece in pieces)
+
+
 def one_line(words: str) -> str:
     """Without the line breaks that the article's layout brought."""
     return " ".join(words.split())
@@ -46,6 +56,8 @@ def one_line(words: str) -> str:
 
 def read_aloud(pieces: tuple[Piece, ...]) -> str:
     """A change as a screen reader tells it: the new wording, then what was struck and put in."""
+    if not pieces:
+        return ""
     told = [f"Proposed: {''.join(p.words for p in pieces if p.change is not Change.STRUCK)}"]
     for change, word in ((Change.STRUCK, "Struck"), (Change.PUT_IN, "Put in")):
         words = "; ".join(piece.words.strip() for piece in pieces if piece.change is change)

@@ -10,7 +10,8 @@ GAP = 0.25
 class FlowLayout(QLayout):
     """Sets its widgets in lines from the reading side, as many on a line as fit.
 
-    A widget wider than the line gets the line's width, so elide or wrap in it.
+    A widget wider than the line gets the line's width, so elide or wrap in it;
+    one that wraps is as high as it then needs to be.
     Hidden widgets take no room. The widget it belongs to needs a size policy
     with height for width if it stands in another layout; the layout sees to it.
     """
@@ -103,6 +104,8 @@ class FlowLayout(QLayout):
                 continue
             hint = item.sizeHint()
             size = QSize(min(hint.width(), max(area.width(), 1)), hint.height())
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if corner.x() > area.left() and corner.x() + size.width() > area.right() + 1:
                 corner = QPoint(area.left(), corner.y() + line_height + self.gap())
                 line_height = 0

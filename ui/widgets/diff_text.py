@@ -1,5 +1,8 @@
 """A wording with its changes in it: struck words struck out, new ones underlined."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -14,12 +17,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.queries.query_words import read_aloud
 from ui.theme import Theme, ThemeController, serif
-from workbench.text.word_diff import Change, Piece
+from workbench.text.word_diff import Change
 
 SIZE = 15
 """Of the letters, in pixels at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inked:
+    """Some words, what became of them, and in which colour of the theme that is told."""
+
+    words: str
+    change: Change
+    role: str = "ink"
 
 
 class DiffText(QWidget):
@@ -28,7 +39,7 @@ class DiffText(QWidget):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = theme
-        self._pieces: tuple[Piece, ...] = ()
+        self._pieces: tuple[Inked, ...] = ()
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(1)
         option = QTextOption()
@@ -40,15 +51,15 @@ class DiffText(QWidget):
         theme.changed.connect(self._on_theme_changed)
 
     @property
-    def pieces(self) -> tuple[Piece, ...]:
+    def pieces(self) -> tuple[Inked, ...]:
         """What is shown."""
         return self._pieces
 
-    def show_pieces(self, pieces: tuple[Piece, ...]) -> None:
-        """Show a change; nothing of no pieces."""
-        if pieces != self._pieces:
-            self._pieces = pieces
-            self.setAccessibleName(read_aloud(pieces) if pieces else "")
+    def show_pieces(self, pieces: Sequence[Inked], said: str) -> None:
+        """Show a change, read out as `said`; nothing of no pieces."""
+        if tuple(pieces) != self._pieces:
+            self._pieces = tuple(pieces)
+            self.setAccessibleName(said)
             self._set()
 
     def hasHeightForWidth(self) -> bool:
@@ -84,7 +95,7 @@ class DiffText(QWidget):
         self._document.setDefaultFont(serif(theme, SIZE))
         cursor = QTextCursor(self._document)
         for piece in self._pieces:
-            cursor.insertText(piece.words, _format(piece.change, theme))
+            cursor.insertText(piece.words, _format(piece, theme))
         self.updateGeometry()
         self.update()
 
@@ -92,13 +103,12 @@ class DiffText(QWidget):
         self._set()
 
 
-def _format(change: Change, theme: Theme) -> QTextCharFormat:
+def _format(piece: Inked, theme: Theme) -> QTextCharFormat:
     look = QTextCharFormat()
-    if change is Change.STRUCK:
+    look.setForeground(QColor(getattr(theme, piece.role)))
+    if piece.change is Change.STRUCK:
         look.setFontStrikeOut(True)
-        look.setForeground(QColor(theme.danger))
-    elif change is Change.PUT_IN:
+    elif piece.change is Change.PUT_IN:
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        look.setForeground(QColor(theme.accent))
         look.setFontWeight(600)
     return look

@@ -259,7 +259,7 @@ def _text(path: Path) -> str | None:
 
 
 SHARED = {"widgets"}
-SECTIONS = {"card": {"verdict", "queries"}}
+SECTIONS = {"card": {"verdict", "queries", "checks", "calculations"}}
 """Panes that are made of others' sections."""
 
 

@@ -122,6 +122,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "read.paragraph_not_checkable", "Mark paragraph as not checkable", ("Shift+Z",), "", A
     ),
     ActionSpec("read.next_unread", "Next unread sentence", (";",), "", A),
+    ActionSpec("read.next_outside", "Next figure, name, quotation in no claim", ("Y",), "", A),
+    ActionSpec("read.previous_outside", "The one before", ("Shift+Y",), "", A),
     ActionSpec("read.find_claims", "Find claims again", (), "claim.find", A, rule_before=True),
     ActionSpec("read.find_names", "Find names again", (), "", A),
     ActionSpec("read.add_name", "Add the selection to the names", (), "", A),
@@ -131,6 +133,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view.history", "History", ("Ctrl+4",), "history", A),
     ActionSpec("view.queries", "Queries", ("Ctrl+5",), "", A),
     ActionSpec("view.names", "Names", ("Ctrl+6",), "", A),
+    ActionSpec("view.checks", "Checks", ("Ctrl+7",), "flag", A),
     ActionSpec("view.group", "Group the list otherwise", ("Ctrl+G",), "", A),
     ActionSpec("view.close_source", "Close the source", ("Ctrl+W",), "", A),
     ActionSpec("view.next_pane", "Next pane", ("F6",), "", A),

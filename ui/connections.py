@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 
 from ui.actions import Actions
 from ui.calls_desk import CallsDesk
+from ui.checks_desk import ChecksDesk
 from ui.clock import MinuteClock
 from ui.desk import Desk, Parts
 from ui.following import Following
@@ -72,6 +73,7 @@ def connect(app: "App", desk: Desk, actions: Actions, sheet: Sheet) -> None:
     connect_names(desk, actions)
     connect_parts(desk, actions)
     desk.calls = CallsDesk(desk)
+    desk.checks = ChecksDesk(desk)
     connect_due(desk)
     Following(desk)
     desk.sheets.restore_wanted.connect(app.restore)
@@ -86,6 +88,7 @@ def connect_end(desk: Desk) -> None:
         parts.sources.flush,
         desk.calls.flush,
         parts.source_view.close_view,
+        parts.checking.stop,
         parts.jobs.cancel_all,
         parts.runner.shutdown,
         parts.runner.workspace.close,
@@ -103,6 +106,7 @@ def _errors(app: "App", desk: Desk) -> None:
         parts.sampling,
         parts.sourcing,
         parts.name_finding,
+        parts.checking,
         parts.exporting,
         desk.sheets,
     ):

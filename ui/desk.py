@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from ui import last_article
 from ui.article_desk import ArticleDesk, meta_of
 from ui.card.claim_card import ClaimCard
+from ui.checking import Checking
+from ui.checks.checks_pane import ChecksPane
 from ui.claim_finding import ClaimFinding
 from ui.claim_rows import ClaimRows
 from ui.claims.claim_list import ClaimList
@@ -44,6 +46,7 @@ from workbench.services.views.likely import LikelyPassage, likely_passages
 
 if TYPE_CHECKING:
     from ui.calls_desk import CallsDesk
+    from ui.checks_desk import ChecksDesk
     from ui.sheets import Sheets
 
 
@@ -76,6 +79,8 @@ class Parts:
     queries: QueriesPane
     names: NamesPane
     name_finding: NameFinding
+    checking: Checking
+    checks: ChecksPane
     notes: NotesPane
     history: HistoryPane
     side: Side
@@ -89,6 +94,7 @@ class Desk(QObject):
         self.parts = parts
         self.sheets: Sheets
         self.calls: CallsDesk
+        self.checks: ChecksDesk
         self.window, self.theme, self.runner = parts.window, parts.theme, parts.runner
         self.selection, self.rows, self.list = parts.selection, parts.rows, parts.list
         self.article, self.card, self.side = parts.article, parts.card, parts.side

@@ -9,6 +9,8 @@ from ui.actions import RATING_KEYS, Actions
 from ui.acts import Acts
 from ui.article_desk import ArticleDesk
 from ui.card.claim_card import ClaimCard
+from ui.checking import Checking
+from ui.checks.checks_pane import ChecksPane
 from ui.claim_finding import ClaimFinding
 from ui.claim_rows import ClaimRows
 from ui.claims.claim_list import ClaimList
@@ -101,6 +103,8 @@ def _parts(app: "App", workspace: Workspace, settings: Settings, bar: MessageBar
         queries=QueriesPane(runner, selection, theme),
         names=NamesPane(runner, selection, theme),
         name_finding=NameFinding(runner, jobs, window),
+        checking=Checking(runner, jobs, selection, window),
+        checks=ChecksPane(selection, rows, theme),
         notes=NotesPane(selection, theme),
         history=HistoryPane(runner, selection, rows, theme),
         side=Side(theme),
@@ -114,6 +118,7 @@ def _lay_out(parts: Parts, sheet: Sheet) -> None:
         ("sources", "Sources", parts.sources, "sources"),
         ("queries", "Queries", parts.queries, "query"),
         ("names", "Names", parts.names, "name"),
+        ("checks", "Checks", parts.checks, "flag"),
         ("notes", "Notes", parts.notes, "notes"),
         ("history", "History", parts.history, "history"),
     ):

@@ -29,6 +29,14 @@ class ReadActs:
         """Go to the next sentence that nobody is done with."""
         self._desk.article.next_unread(lambda: self._desk.tell(ALL_READ))
 
+    def read_next_outside(self) -> None:
+        """Go to the next figure, name or quotation that no claim covers."""
+        self._desk.checks.walk(1)
+
+    def read_previous_outside(self) -> None:
+        """Go to the one before."""
+        self._desk.checks.walk(-1)
+
     def read_find_names(self) -> None:
         """Look for names; those listed and those dismissed are left alone."""
         if self._desk.selection.draft is not None:
@@ -42,6 +50,10 @@ class ReadActs:
             return
         self._desk.side.show_pane("names", focus=False)
         self._desk.parts.names.add(span)
+
+    def view_checks(self) -> None:
+        """Show what the checks found."""
+        self._desk.side.show_pane("checks")
 
     def view_names(self) -> None:
         """Show the names list."""

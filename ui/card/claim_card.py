@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
+from ui.calculations.calculation_section import CalculationSection
 from ui.card.asked_list import AskedList
 from ui.card.card_head import CardHead
 from ui.card.card_page import CardPage
@@ -13,9 +14,11 @@ from ui.card.card_words import CardNotes, CardWords
 from ui.card.claim_history import ClaimHistory
 from ui.card.drop_catcher import DropCatcher
 from ui.card.evidence_list import EvidenceList
-from ui.card.part_list import PartIndex, PartList
+from ui.card.part_section import PartSection
 from ui.card.rule_list import RuleList
 from ui.card.sign_bar import SignBar, SuggestionBar
+from ui.check_index import CheckIndex
+from ui.checks.claim_checks import ClaimChecks
 from ui.claim_rows import ClaimRows
 from ui.queries.query_section import QuerySection
 from ui.runner import WorkspaceRunner
@@ -23,7 +26,7 @@ from ui.selection import Selection
 from ui.theme import ThemeController
 from ui.verdict.verdict_section import VerdictSection
 from ui.widgets.empty_state import EmptyState
-from workbench.model import Question, RollUp, Standing
+from workbench.model import Question, Standing
 from workbench.services.people import person_rows
 from workbench.services.views.claims import ClaimRow
 from workbench.store.changes import Changes
@@ -69,19 +72,20 @@ class ClaimCard(QFrame):
         self.setAccessibleName("Claim card")
         self._runner, self._selection, self._claims = runner, selection, claims
         self._claim_id: UUID | None = None
-        self._part_index = PartIndex()
         self.head = CardHead(runner, claims, self._author)
         self.suggestion = SuggestionBar(runner)
         self.words = CardWords(runner, theme, self._claimants)
+        self.checks = ClaimChecks(runner, theme)
         self.is_so = VerdictSection(Question.IS_SO, runner, theme)
         self.said_so = VerdictSection(Question.SAID_SO, runner, theme)
         self.sign_bar = SignBar(runner)
         self.rules = RuleList(runner, theme)
         self.rules.told.connect(self.sign_bar.show_unmet)
         self.evidence = EvidenceList(runner, theme)
+        self.sums = CalculationSection(runner, theme)
         self.asked = AskedList(runner)
         self.queries = QuerySection(runner, theme)
-        self.parts = PartList(theme)
+        self.parts = PartSection(selection, claims, theme)
         self.notes = CardNotes(runner)
         self.history = ClaimHistory(runner)
         self.empty = EmptyState(PICK_ONE)
@@ -89,7 +93,6 @@ class ClaimCard(QFrame):
         self._lay_out()
         self._connect()
         self._watch_drops()
-        self._part_index.load(claims.all())
         self.show_actor()
         self._on_claim_changed(selection.claim_id)
 
@@ -138,6 +141,11 @@ class ClaimCard(QFrame):
         """Put the cursor into the note."""
         self.notes.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_checks(self, index: CheckIndex) -> None:
+        """Show what the checks say of the claim and of its evidence."""
+        self.checks.show_checks(index)
+        self.evidence.show_checks(index)
+
     def flush(self) -> None:
         """Save whatever is being typed, now: another claim is shown, or the program ends."""
         written = (self.head, self.words, self.is_so, self.said_so, self.notes)
@@ -173,27 +181,19 @@ class ClaimCard(QFrame):
         self.head.show_claim(row)
         self.suggestion.show_claim(row)
         self.words.show_claim(row)
+        self.checks.show_claim(row.id)
         self.is_so.show_claim(row, draft.scale)
         self.said_so.show_claim(row, draft.scale)
         self.sign_bar.show_claim(row, draft.scale)
         self.rules.show_claim(row)
+        self.sums.show_claim(row.id)
         self.asked.show_claim(row, draft.case_id)
         self.queries.show_claim(row)
         self.notes.show_claim(row)
-        self._show_parts()
+        self.parts.show_claim(row.id)
         self.history.show_claim(draft.case_id, row.id)
 
-    def _show_parts(self) -> None:
-        draft = self._selection.draft
-        if self._claim_id is None or draft is None:
-            return
-        rows = [self._claims.row(part) for part in self._part_index.of(self._claim_id)]
-        there = sorted((row for row in rows if row), key=lambda row: (row.span, row.id))
-        row = self._row
-        self.parts.show_parts(there, draft.scale, row.roll_up if row else RollUp.NONE)
-
     def _on_loaded(self) -> None:
-        self._part_index.load(self._claims.all())
         self._refresh()
         self._follow_evidence()
 
@@ -202,12 +202,9 @@ class ClaimCard(QFrame):
         self.evidence.follow(row.id if row else None, is_empty=not (row and row.evidence_count))
 
     def _on_updated(self, fresh: list[ClaimRow], gone: set[UUID]) -> None:
-        self._part_index.update(fresh, gone)
         if self._claim_id in gone or any(row.id == self._claim_id for row in fresh):
             self._refresh()
             self._follow_evidence()
-        else:
-            self._show_parts()
 
     def _on_changed(self, changes: Changes, _initiator: QObject | None) -> None:
         if changes.touches("person"):
@@ -242,6 +239,8 @@ class ClaimCard(QFrame):
         self.evidence.file_wanted.connect(lambda: self._tell(self.file_wanted))
         self.evidence.quote_wanted.connect(lambda: self._tell(self.quote_wanted))
         self.evidence.passage_wanted.connect(self.passage_wanted)
+        self.sums.passage_wanted.connect(self.passage_wanted)
+        self.sums.opened.connect(lambda: self._scroll.reveal(self.sums.form))
         self.history.all_wanted.connect(lambda: self._tell(self.history_wanted))
 
     def _show_other(self, claim_id: UUID) -> None:
@@ -259,12 +258,14 @@ class ClaimCard(QFrame):
             (
                 self.head,
                 self.words,
+                self.checks,
                 self.suggestion,
                 self.is_so,
                 self.said_so,
                 self.rules,
                 self.sign_bar,
                 self.evidence,
+                self.sums,
                 self.asked,
                 self.queries,
                 self.notes,

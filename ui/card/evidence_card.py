@@ -13,6 +13,7 @@ from ui import icons
 from ui.card.card_words import BARE
 from ui.card.choice_chip import ChoiceChip
 from ui.card.stance_button import StanceButton
+from ui.checks.finding_list import FindingList
 from ui.theme import Theme, ThemeController
 from ui.widgets.autogrow_text import GrowingText
 from ui.widgets.chip import Chip, ChipButton, FilterChip
@@ -119,6 +120,7 @@ class EvidenceCard(QFrame):
         self._source.setTextFormat(Qt.TextFormat.PlainText)
         self._source.setWordWrap(True)
         self.passage = PassageLabel()
+        self.checks = FindingList(theme)
         self._captured = Chip("", "")
         self.tick = FilterChip("tick")
         self.add_note = ChipButton("note…")
@@ -234,6 +236,7 @@ class EvidenceCard(QFrame):
         column.addLayout(top)
         column.addWidget(self._source)
         column.addWidget(self.passage)
+        column.addWidget(self.checks)
         column.addLayout(chips)
         column.addWidget(self.note)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.card.evidence_card import EvidenceCard
+from ui.check_index import CheckIndex
 from ui.runner import WorkspaceRunner
 from ui.theme import ThemeController
 from ui.widgets.saved_text import Refused
@@ -24,12 +25,16 @@ class EvidenceList(QWidget):
     Signals:
         link_wanted, file_wanted, quote_wanted: more evidence of that sort is to be added.
         passage_wanted: see `EvidenceCard`; of a quotation that was pressed.
+        place_wanted, close_wanted, reopen_wanted: see `FindingList`; of a finding.
     """
 
     link_wanted = Signal()
     file_wanted = Signal()
     quote_wanted = Signal()
     passage_wanted = Signal(object, object, object, object)
+    place_wanted = Signal(object)
+    close_wanted = Signal(object, str)
+    reopen_wanted = Signal(object)
 
     def __init__(
         self, runner: WorkspaceRunner, theme: ThemeController, parent: QWidget | None = None
@@ -39,6 +44,7 @@ class EvidenceList(QWidget):
         self._themes = theme
         self._claim_id: UUID | None = None
         self._refused: dict[UUID, str] = {}
+        self._checks = CheckIndex()
         self.cards: dict[UUID, EvidenceCard] = {}
         self.header = SectionHeader("Evidence")
         for words, hint, signal in (
@@ -83,8 +89,15 @@ class EvidenceList(QWidget):
             if self._column.indexOf(card) != place + 1:
                 self._column.insertWidget(place + 1, card)
             card.show_row(row)
+            card.checks.show_rows(self._checks.of_evidence(row.id))
         self.header.set_title(f"Evidence ({len(rows)})" if rows else "Evidence")
         self._empty.setVisible(not rows)
+
+    def show_checks(self, index: CheckIndex) -> None:
+        """Show what the checks say of each passage."""
+        self._checks = index
+        for evidence_id, card in self.cards.items():
+            card.checks.show_rows(index.of_evidence(evidence_id))
 
     def flush(self) -> None:
         """Save notes that were typed, before another claim is shown."""
@@ -96,6 +109,9 @@ class EvidenceList(QWidget):
         card.passage_wanted.connect(self.passage_wanted)
         card.removal_wanted.connect(self._remove)
         card.tick_wanted.connect(self._tick)
+        card.checks.place_wanted.connect(self.place_wanted)
+        card.checks.close_wanted.connect(self.close_wanted)
+        card.checks.reopen_wanted.connect(self.reopen_wanted)
         self.cards[evidence_id] = card
         return card
 

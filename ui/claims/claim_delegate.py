@@ -19,6 +19,9 @@ from workbench.services.views.claims import ClaimRow
 HEADING_PAD = 5
 """Pixels above and below the words of a heading, at 100 %."""
 
+FLAG = 12
+"""Side of the flag below the number, in pixels at 100 %."""
+
 BAR = 3
 """Width of the accent beside the current claim, in pixels at 100 %."""
 
@@ -73,6 +76,7 @@ class ClaimDelegate(QStyledItemDelegate):
         for chip in layout.chips:
             self._paint_chip(painter, chip, QColor(line))
         self._paint_sign(painter, row, model.listing.scale)
+        self._paint_flags(painter, model.listing.flagged.get(row.id, 0))
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -167,6 +171,23 @@ class ClaimDelegate(QStyledItemDelegate):
         if row.legal:
             below = box.translated(0, ruler.line_height)
             draw_shape(painter, below, "star", theme.danger)
+
+    def _paint_flags(self, painter: QPainter, count: int) -> None:
+        """Below the number: a flag, and how many the checks have put there."""
+        if not count:
+            return
+        theme, ruler = self._theme.theme, self._ruler
+        told = str(count) if count < 10 else "9+"
+        painter.setFont(ruler.small)
+        wide = QFontMetrics(ruler.small).horizontalAdvance(told)
+        side = theme.px(FLAG)
+        top = ruler.pad + ruler.line_height
+        line = QRect(0, top, ruler.number.right() + 1, ruler.line_height)
+        painter.setPen(QColor(theme.danger))
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, end, told)
+        at = QRectF(line.right() - wide - side - 1, line.center().y() - side / 2, side, side)
+        draw_shape(painter, at, "flag", theme.danger)
 
     def _paint_suggestion(self, painter: QPainter, row: ClaimRow, box: QRectF) -> None:
         theme, ruler = self._theme.theme, self._ruler

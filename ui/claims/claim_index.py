@@ -8,7 +8,7 @@ press searches the casefolded words of what that left.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -69,6 +69,7 @@ class ClaimIndex:
         self.now = datetime.now(UTC)
         self.shown: list[Entry] = []
         self.counts: Counter[Showing] = Counter()
+        self.flagged: Mapping[UUID, int] = {}
         self._by_id: dict[UUID, Entry] = {}
         self._ordered: list[Entry] = []
         self._candidates: list[Entry] = []

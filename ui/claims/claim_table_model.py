@@ -89,6 +89,12 @@ class ClaimTableModel(QAbstractTableModel):
         """Count and list as overdue what has become so."""
         self._on_updated(self.listing.fall_due(now), set())
 
+    def show_flags(self, flagged: Mapping[UUID, int]) -> None:
+        """Show how many open flags claims have; those without one are left out."""
+        self.listing.flagged = flagged
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
     def sort_by(self, order: Order) -> None:
         """Sort by place in the text or by check-worthiness."""
         self.beginResetModel()
@@ -169,7 +175,7 @@ class ClaimTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return statement(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return read_aloud(row, self.listing.scale)
+            return read_aloud(row, self.listing.scale, self.listing.flagged.get(row.id, 0))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_of(explained(row, self.listing.scale))
         return None

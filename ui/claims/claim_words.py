@@ -54,10 +54,15 @@ def verdict_word(row: ClaimRow, scale: RatingScale) -> str:
     return look_of(row, scale).label
 
 
-def read_aloud(row: ClaimRow, scale: RatingScale) -> str:
-    """A row as a screen reader tells it: number, claim, verdict, and what else the row shows."""
+def read_aloud(row: ClaimRow, scale: RatingScale, flags: int = 0) -> str:
+    """A row as a screen reader tells it: number, claim, verdict, and what else the row shows.
+
+    `flags` is how many flags of the checks are open.
+    """
     told = [f"Claim {row.number}" if row.number is not None else "Suggestion"]
     told += [statement(row), verdict_word(row, scale)]
+    if flags:
+        told.append(counted(flags, "open flag"))
     told += chips(row)
     if row.legal:
         told.append("legal star, signed" if row.legal_rests else "legal star")

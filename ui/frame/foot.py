@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.widgets.elided_label import ElidedLabel
@@ -15,6 +16,7 @@ HINTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("1", "…", "9"), "verdict"),
     (("E",), "quote"),
     (("C",), "claim from selection"),
+    (("Y",), "next in no claim"),
     (("?",), "all keys"),
 )
 """Keys and what they do; an ellipsis stands for the keys in between."""
@@ -29,12 +31,14 @@ class Foot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._where = QLabel()
         self._left = QLabel()
+        self._walk = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(5)
         row.addWidget(self._where)
         row.addSpacing(8)
         row.addWidget(self._left)
+        row.addWidget(self._walk)
         self._hints: list[QWidget] = []
         for keys, what in HINTS:
             row.addSpacing(12)
@@ -54,6 +58,12 @@ class Foot(QWidget):
         """How many claims are of whoever works, and how many should have been decided by now."""
         told = ((mine, "mine"), (overdue, "overdue"))
         self._left.setText(" · ".join(f"{count} {word}" for count, word in told if count))
+
+    def show_walk(self, words: str) -> None:
+        """Say what a walk through the article came to; empty when it is over."""
+        self._walk.setText(words)
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_hints(self, shown: bool) -> None:
         """Show the keys only where there are claims to use them on."""

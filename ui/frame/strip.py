@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ui.check_index import CheckIndex
+from ui.frame.check_signs import CheckSigns
 from ui.frame.closed_sign import ClosedSign
 from ui.standing_words import due_words
 from ui.widgets.chip import Chip, ChipButton
@@ -21,8 +23,14 @@ BAR_WIDTH = 200
 ROOM_FOR_ALL = 1000
 """Width from which every chip is shown, in pixels at 100 %."""
 
-ROOM_FOR_TITLE = 400
-"""What is left to title and outlet before reasons are told, in pixels at 100 %."""
+SHORTEST_BAR = 90
+"""What is left to the bar before a flag is told of, in pixels at 100 %."""
+
+SHORTEST_TITLE, LONGEST_TITLE = 160, 260
+"""What the title keeps of its words where there is little room, and much, at 100 %."""
+
+ROOM_FOR_ABOUT = 1400
+"""Width from which outlet and day stand beside flags; the article tells them too."""
 
 EDGE, GAP = 14, 14
 """Pixels beside and between what stands in the strip."""
@@ -34,10 +42,14 @@ class Strip(QWidget):
     Signals:
         suggestions_wanted: the analyst wants to see what was found.
         notes_wanted: the analyst wants to see the original's notes.
+        outside_wanted: the analyst wants to go to words that no claim covers.
+        flags_wanted: the analyst wants to see the open flags of a kind (`CheckKind`).
     """
 
     suggestions_wanted = Signal()
     notes_wanted = Signal()
+    outside_wanted = Signal()
+    flags_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +65,9 @@ class Strip(QWidget):
         self._read = Chip("")
         self._read.setToolTip("Sentences inside a claim, not checkable (Z), and read (R)")
         self._through = NOTHING_READ
+        self.signs = CheckSigns()
+        self.signs.outside_wanted.connect(self.outside_wanted)
+        self.signs.kind_wanted.connect(self.flags_wanted)
         self._suggested = ChipButton()
         self._suggested.clicked.connect(self.suggestions_wanted)
         self._notes = ChipButton()
@@ -97,7 +112,12 @@ class Strip(QWidget):
         self._suggested.setText(f"{work.suggested} suggested")
         self._suggested.setVisible(bool(work.suggested) and not self._is_closed)
         self._through = work.through
-        self._tell_read()
+        self._make_room()
+
+    def show_checks(self, index: CheckIndex) -> None:
+        """Show what the checks flag."""
+        self.signs.show_checks(index)
+        self._make_room()
 
     def follow_clock(self, now: datetime) -> None:
         """A minute has passed: the case may be overdue."""
@@ -116,28 +136,41 @@ class Strip(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        room = -1 if self._is_closed else self.width()
-        self._read.setVisible(room >= ROOM_FOR_ALL * self._scale)
-        self._tell_read()
+        """What is flagged comes first, then outlet and day, then why sentences are done with."""
+        self._read.setVisible(not self._is_closed and self.width() >= ROOM_FOR_ALL * self._scale)
+        is_wide = self.width() >= ROOM_FOR_ABOUT * self._scale
+        longest = round((LONGEST_TITLE if is_wide else SHORTEST_TITLE) * self._scale)
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), longest))
+        short, long = self._read_words()
+        self._read.setText(short)
+        self._read.setAccessibleName(f"{short}: {long}")
+        free, about = self._free(), self._about.sizeHint().width()
+        self.signs.fit(0 if self._is_closed else max(1, free - about * is_wide))
+        flagged = not self.signs.isHidden()
+        free -= (self.signs.width() + GAP) * flagged
+        self._about.setVisible(not flagged or free >= about)
+        free -= about * (not self._about.isHidden())
+        more = self._read.fontMetrics().horizontalAdvance(long) - self._read.sizeHint().width()
+        if free >= more + GAP:
+            self._read.setText(long)
 
-    def _tell_read(self) -> None:
-        """How many sentences are done with, and for what reason where there is room for it."""
+    def _read_words(self) -> tuple[str, str]:
+        """How many sentences are done with, and the same with the reasons."""
         told = self._through
-        short = f"{told.done} of {told.sentences} sentences read"
         reasons = (
             f"{told.claimed} in claims · {told.not_checkable} not checkable · {told.read} read"
         )
-        long = f"{reasons} of {told.sentences}"
-        self._read.setText(long if self._has_room_for(long) else short)
-        self._read.setAccessibleName(f"{short}: {reasons}")
+        return (
+            f"{told.done} of {told.sentences} sentences read",
+            f"{reasons} of {told.sentences}",
+        )
 
-    def _has_room_for(self, words: str) -> bool:
-        others = [self._told, self._suggested, self._notes, self._due]
+    def _free(self) -> int:
+        """What the others leave, each as short as it can be."""
+        others = [self._told, self._suggested, self._read, self._notes, self._due]
         shown = [widget.sizeHint().width() for widget in others if widget.isVisibleTo(self)]
-        taken = sum(shown) + (ROOM_FOR_TITLE + BAR_WIDTH) * self._scale
-        gaps = 2 * EDGE + GAP * (len(shown) + 4)
-        written = self._read.fontMetrics().horizontalAdvance(words)
-        return taken + gaps + written <= self.width()
+        kept = self._title.minimumWidth() + round(SHORTEST_BAR * self._scale)
+        return self.width() - sum(shown) - kept - 2 * EDGE - GAP * (len(shown) + 4)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -147,6 +180,7 @@ class Strip(QWidget):
         row.addWidget(self._about)
         row.addWidget(self._bar)
         row.addWidget(self._told)
+        row.addWidget(self.signs)
         row.addWidget(self.closed)
         row.addStretch(1)
         for widget in (self._suggested, self._read, self._notes, self._due):

@@ -120,3 +120,13 @@ def test_words_of_the_article_are_never_taken_for_markup_in_a_tooltip(model, run
 def test_another_article_replaces_the_list(model, selection):
     selection.show_draft(None)
     assert model.rowCount(QModelIndex()) == 0
+
+
+def test_open_flags_are_painted_and_read_out_and_no_row_moves(model, claim_ids, qtbot):
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.show_flags({claim_ids[0]: 2})
+    told = Qt.ItemDataRole.AccessibleTextRole
+    assert "2 open flags" in model.index(0, 0).data(told)
+    assert "flag" not in model.index(1, 0).data(told)
+    model.show_flags({})
+    assert "flag" not in model.index(0, 0).data(told)

@@ -5,7 +5,7 @@ for one. The checks themselves are loaded with the first article that is open.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,8 +19,6 @@ from workbench.services.views.cases import DraftView
 from workbench.store.changes import Changes
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from workbench.services.checking import CheckInput
     from workbench.services.views.checks import Checked
 
@@ -140,7 +138,7 @@ class Checking(QObject):
         self.checked.emit(index)
 
 
-def _snapshot(session: "Session", draft_id: UUID) -> "CheckInput":
+def _snapshot(session: Any, draft_id: UUID) -> "CheckInput":
     from workbench.services.checking import snapshot
 
     return snapshot(session, draft_id)

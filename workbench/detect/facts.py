@@ -1,140 +1,138 @@
-"""Every fact of an article: what a desk ticks that checks all and not only what is doubtful.
+"""Every fact of an article by itself: captions, quotations, figures, dates, titles, names.
 
-Names, titles, places, times, figures, quotations and captions, each at every
-place where it stands; two of a kind never overlap, two of different kinds may
-("24 missiles" in a quotation). A fact is no statement: it says what is to be
-ticked ("a name"), and has no check-worthiness.
+A research desk ticks each of them wherever it is printed, a name where it first
+stands (its other places are in the list of names). What holds another one, as a
+quotation does its figures, comes before it.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from workbench.detect import words
+from workbench.detect import never
 from workbench.detect.article import Article, Paragraph
-from workbench.detect.names import TITLES
-from workbench.detect.naming import find_names
-from workbench.detect.never import is_skipped
+from workbench.detect.fact_spans import date_spans, figure_spans
+from workbench.detect.naming import FoundName, find_names
+from workbench.detect.titles import titles
 from workbench.model.document import NameKind, PartRole, PartSpan
+from workbench.model.kinds import ClaimKind
 from workbench.model.span import TextSpan
 from workbench.reading.passage import read
+from workbench.text.sentences import sentences
+
+UNTICKED = frozenset({PartRole.CREDIT, PartRole.PROMO})
+"""Parts that are printed beside the article, not in it."""
+
+_ASIDE = UNTICKED | {PartRole.HEADLINE, PartRole.HEADING, PartRole.CAPTION, PartRole.PULL_QUOTE}
+"""Parts in which a name is ticked only if it stands nowhere else."""
 
 
 class FactKind(StrEnum):
-    """What is to be ticked."""
+    """What a fact is, in the words in which its mark says so."""
 
-    NAME = "name"
-    TITLE = "title"
-    PLACE = "place"
-    TIME = "time"
-    FIGURE = "figure"
-    QUOTATION = "quotation"
-    CAPTION = "caption"
+    CAPTION = "a caption"
+    QUOTATION = "a quotation"
+    FIGURE = "a figure"
+    DATE = "a date or time"
+    TITLE = "a title"
+    PLACE = "a place"
+    NAME = "a name"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+CLAIM_KINDS = {
+    FactKind.CAPTION: ClaimKind.CAPTION,
+    FactKind.QUOTATION: ClaimKind.QUOTATION,
+    FactKind.FIGURE: ClaimKind.FIGURE,
+    FactKind.DATE: ClaimKind.DATE,
+    FactKind.TITLE: ClaimKind.TITLE,
+    FactKind.PLACE: ClaimKind.PLACE,
+    FactKind.NAME: ClaimKind.NAME,
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact in code points of the text."""
+    """Words that are one fact, in code points of the article."""
 
     span: TextSpan
     kind: FactKind
 
 
-_VAGUE_TIMES = re.compile(
-    r"""\b(?:(?:in|for|over|during)\ )?(?:the\ )?(?:recent|past|last|coming|next|several|few|many|
-    a|an|a\ few|the\ past\ few|past\ few|last\ few|earlier\ in\ the|later\ in\ the|early\ in\ the|
-    late\ in\ the|earlier\ this|later\ this)
-    \ (?:second|minute|hour|day|week|weekend|month|quarter|year|decade|century|centurie)s?
-    (?:\ (?:ago|earlier|later|before|after))?\b
-    |\b(?:today|yesterday|tomorrow|tonight|overnight|9/11)\b
-    |\b\w+-(?:day|week|month|year|decade|centurie?)s?-(?:old|long)\b|\bdecades-(?:long|old)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""Times without dates: the resolver leaves them out, a desk does not."""
-
-_ROLES = words.words(
-    """
-    congressman congresswoman lawmaker candidate nominee democrat republican spokesman
-    spokeswoman official envoy diplomat ambassador minister president chief chair chairman
-    chairwoman director head leader secretary lawyer attorney professor founder owner manager
-    strategist economist analyst adviser advisor aide commander general colonel sergeant
-    lieutenant mayor governor senator representative judge justice king queen prince princess
-    pope bishop archbishop rabbi imam editor reporter author executive boss coach captain player
-    singer actor actress director-general treasurer prosecutor sheriff detective inspector
-    commissioner premier chancellor
-    """
-)
-_SHORT_TITLES = tuple(title for title in sorted(TITLES) if title.endswith("."))
-_CAPITAL = r"[A-Z][\w.’'&-]*"
-_GRADES = (
-    "former|acting|deputy|vice|top|senior|chief|assistant|national|prime|foreign|executive|general"
-    "|lead|honorary|interim"
-)
-_OFFICE = rf"(?:{_CAPITAL}|state|defense|staff|communications|operations|intelligence)"
-_ROLE = re.compile(
-    rf"""\b(?:(?:{_CAPITAL}|(?i:{_GRADES}))\ ){{0,6}}
-    (?:(?i:{"|".join(sorted(_ROLES, key=len, reverse=True))})\b
-    |(?:{"|".join(re.escape(title.capitalize()) for title in _SHORT_TITLES)}))
-    (?:\ (?:of|for)\ (?:the\ )?{_OFFICE}(?:\ (?:and\ |of\ )?[A-Z][\w’'&-]*)*)?
-    (?:\ (?:Gen|Lt|Col|Sgt|Maj)\.)*""",
-    re.VERBOSE,
-)
-
-
-def find_facts(
-    text: str, parts: Sequence[PartSpan] = (), published: date | None = None
-) -> list[Fact]:
-    """The facts of a canonical text, in text order. Headlines, credits and promos have none."""
+def find_facts(text: str, parts: Sequence[PartSpan]) -> list[Fact]:
+    """The facts of a canonical text, the whole before its parts, in order of kind and place."""
     article = Article(text, parts)
-    read_in = [
-        paragraph
-        for paragraph in article.paragraphs
-        if not is_skipped(paragraph.role, paragraph.span.of(text), is_first=paragraph.is_first)
-    ]
-    found = set(_names(text, parts, read_in))
-    for paragraph in read_in:
-        found.update(_in_paragraph(text, paragraph, published))
-    return sorted(found)
-
-
-def _names(text: str, parts: Sequence[PartSpan], read_in: Sequence[Paragraph]) -> Iterator[Fact]:
-    for name in find_names(text, parts):
-        kind = FactKind.PLACE if name.kind is NameKind.PLACE else FactKind.NAME
-        for place in name.places:
-            if any(p.span.start <= place.start < p.span.end for p in read_in):
-                yield Fact(place, kind)
-
-
-def _in_paragraph(text: str, paragraph: Paragraph, published: date | None) -> Iterator[Fact]:
-    start, line = paragraph.span.start, paragraph.span.of(text)
-    if paragraph.role is PartRole.CAPTION or _is_caption(paragraph, line):
-        yield Fact(paragraph.span, FactKind.CAPTION)
-    said = read(line, published)
-    times = [TextSpan(time.start, time.end) for time in said.periods]
-    times += [
-        TextSpan(*match.span())
-        for match in _VAGUE_TIMES.finditer(line)
-        if not any(match.start() < time.end and time.start < match.end() for time in times)
-    ]
-    places = (
-        (FactKind.TIME, times),
-        (FactKind.FIGURE, [TextSpan(one.start, one.end) for one in said.figures]),
-        (FactKind.QUOTATION, [TextSpan(one.start, one.end) for one in said.quotations]),
-        (FactKind.TITLE, [TextSpan(*match.span()) for match in _ROLE.finditer(line)]),
+    printed = [one for one in article.paragraphs if one.role not in UNTICKED]
+    names = find_names(text, parts)
+    found = [fact for one in printed for fact in _read_in(one, text)]
+    found += [Fact(span, FactKind.TITLE) for span in titles(text, names)]
+    found += _first_mentions(names, printed, text)
+    within = _Within(one.span for one in printed)
+    order = list(FactKind)
+    return sorted(
+        (fact for fact in found if within.holds(fact.span)),
+        key=lambda fact: (order.index(fact.kind), fact.span),
     )
-    for kind, spans in places:
-        for span in spans:
-            yield Fact(TextSpan(span.start + start, span.end + start), kind)
 
 
-def _is_caption(paragraph: Paragraph, line: str) -> bool:
-    """Whether a line of the body may be one: short, no sentence, and no question."""
-    if paragraph.role is not PartRole.BODY or paragraph.has_end:
-        return False
-    return not line.endswith("?") and len(line.split()) <= _LONGEST_CAPTION
+def _read_in(paragraph: Paragraph, text: str) -> Iterator[Fact]:
+    """What `workbench.reading` finds in a paragraph; of a caption it is the whole."""
+    start, line = paragraph.span.start, paragraph.span.of(text)
+    if paragraph.role is PartRole.CAPTION:
+        yield Fact(_kept(paragraph, text), FactKind.CAPTION)
+        return
+    if never.is_skipped(PartRole.BODY, line, is_first=False) or _is_aside(line):
+        return
+    for kind, spans in (
+        (FactKind.QUOTATION, _quotations(line)),
+        (FactKind.FIGURE, figure_spans(line)),
+        (FactKind.DATE, date_spans(line)),
+        (FactKind.PLACE, never.dateline_places(line)),
+    ):
+        for one in spans:
+            yield Fact(TextSpan(start + one.start, start + one.end), kind)
 
 
-_LONGEST_CAPTION = 40
-"""Words of a line without a full stop that may be a caption."""
+def _quotations(line: str) -> Iterator[TextSpan]:
+    return (TextSpan(one.start, one.end) for one in read(line, None).quotations)
+
+
+def _is_aside(line: str) -> bool:
+    """Whether the whole paragraph is a promo or credit, which pasted text has no parts for."""
+    return len(sentences(line)) == 1 and never.is_aside(line)
+
+
+def _kept(paragraph: Paragraph, text: str) -> TextSpan:
+    """A caption from its first word to its last, without the credit; else the paragraph."""
+    line = paragraph.span.of(text)
+    kept = list(never.without_trimmings(line, sentences(line), paragraph.role))
+    if paragraph.role is not PartRole.CAPTION or not kept:
+        return paragraph.span
+    start = paragraph.span.start
+    return TextSpan(start + kept[0].start, start + kept[-1].end)
+
+
+def _first_mentions(
+    names: Iterable[FoundName], printed: Iterable[Paragraph], text: str
+) -> Iterator[Fact]:
+    """Each name at its first place in running text, else at its first place."""
+    lines = [one for one in printed if not _is_aside(one.span.of(text))]
+    running = _Within(one.span for one in lines if one.role not in _ASIDE)
+    within = _Within(_kept(one, text) for one in lines)
+    for name in names:
+        places = [place for place in name.places if within.holds(place)]
+        told = next((place for place in places if running.holds(place)), next(iter(places), None))
+        if told is not None:
+            yield Fact(told, FactKind.PLACE if name.kind is NameKind.PLACE else FactKind.NAME)
+
+
+class _Within:
+    """Stretches in text order, to be asked whether one of them holds a span."""
+
+    def __init__(self, stretches: Iterable[TextSpan]) -> None:
+        self._stretches = list(stretches)
+        self._starts = [one.start for one in self._stretches]
+
+    def holds(self, span: TextSpan) -> bool:
+        at = bisect_right(self._starts, span.start) - 1
+        return at >= 0 and span.end <= self._stretches[at].end

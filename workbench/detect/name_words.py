@@ -15,6 +15,7 @@ _WORD = re.compile(
     r"|[^\w\s]+"
 )
 _GENITIVE = re.compile(r"[’'][sS]$")
+_GOES_ON = re.compile(r"\s[A-Z]")
 _PARTICIPLE = re.compile(r"^[a-z]{2,}(?:ed|ing)$")
 
 
@@ -44,7 +45,8 @@ def words_of(sentence: str) -> list[Word]:
                 last = found[-1]
                 found[-1] = Word(last.form, last.is_capital, last.opens, True, last.spaced)
             continue
-        bare = _GENITIVE.sub("", form)
+        is_of_saint = bool(found) and found[-1].form == "St." and _GOES_ON.match(sentence, match.end())
+        bare = form if is_of_saint else _GENITIVE.sub("", form)  # St. Mary's Hospital
         after = sentence[match.end() : match.end() + 1]
         is_genitive = bare != form
         found.append(Word(bare, _is_capital(bare), opens, is_genitive, after.isspace()))

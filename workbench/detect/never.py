@@ -51,6 +51,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 
+_DATELINE_PLACE = re.compile(r"[^(—–]*?[\w.](?=\s*(?:\(|[—–]|-{1,2}\s))")
+
 _CAPTION_CREDIT = re.compile(
     r"""\s*(?:[\[(]?(?:photo(?:graph)?s?|image|picture|credit|illustration)
     (?:\ by|\ credit|\ courtesy(?:\ of)?)?\s*[:/]?\s.{2,60}
@@ -93,6 +95,14 @@ def is_skipped(role: PartRole, line: str, *, is_first: bool) -> bool:
     if role is PartRole.TABLE:
         return is_first and not re.search(r"\d", _YEAR.sub("", line))
     return role in SKIPPED
+
+
+def dateline_places(line: str) -> Iterator[TextSpan]:
+    """The place in the dateline that a paragraph begins with, without agency and dash."""
+    match = _DATELINE.match(line)
+    place = _DATELINE_PLACE.match(match.group()) if match else None
+    if place is not None:
+        yield TextSpan(0, place.end())
 
 
 def without_trimmings(

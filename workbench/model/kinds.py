@@ -63,6 +63,11 @@ class ClaimKind(StrEnum):
     PREDICTION = "prediction"
     PROMISE = "promise"
     OPINION = "opinion"
+    NAME = "name"
+    TITLE = "title"
+    PLACE = "place"
+    DATE = "date"
+    CAPTION = "caption"
 
 
 class RollUp(StrEnum):

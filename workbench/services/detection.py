@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from workbench.detect import DETECTORS, Candidate
-from workbench.model import PartSpan
+from workbench.detect import DETECTORS, Candidate, Detector
+from workbench.detect.every_fact import EveryFact
+from workbench.model import Coverage, PartSpan
 from workbench.progress import SILENT, Progress
 
 DETECTOR = "rules"
@@ -20,9 +21,16 @@ def find_claims(
     progress: Progress = SILENT,
     *,
     published: date | None = None,
+    coverage: Coverage = Coverage.CHECK_WORTHY,
 ) -> Iterator[Candidate]:
-    """Candidates in text order, as they are found. Pure: saves nothing."""
-    return DETECTORS.get(DETECTOR)().find(text, parts, progress, published=published)
+    """Candidates in text order, as they are found. Pure: saves nothing.
+
+    For a desk that checks every fact, each fact that no statement holds is one too.
+    """
+    detector: Detector = DETECTORS.get(DETECTOR)()
+    if coverage is Coverage.EVERY_FACT:
+        detector = EveryFact(detector)
+    return detector.find(text, parts, progress, published=published)
 
 
 def get_ready() -> None:

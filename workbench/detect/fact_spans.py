@@ -1,0 +1,66 @@
+"""How far a figure or a date reaches as a fact: what is counted with it, neighbours together.
+
+"31" alone says little to whoever ticks it, "31 pages" does; "Tuesday morning in
+August" is one thing to look up.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.model.span import TextSpan
+from workbench.reading.figures import Figure
+from workbench.reading.passage import read
+
+_CLOCK = re.compile(
+    r"\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b"
+    r"|\b(?:noon|midnight)\b",
+    re.IGNORECASE,
+)
+_BEFORE_COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|an?|its|their|his|her|these|those)\s+)?")
+_THEN = re.compile(r"\s+(?:earlier|later|ago|before|afterwards?|old)\b")
+_BETWEEN_DATES = re.compile(r"(?:,\s*|\s+(?:in|of|on)\s+|\s+)")
+_ONE_OF = re.compile(r"\s+of\b")
+
+
+def figure_spans(line: str) -> Iterator[TextSpan]:
+    """The figures of a paragraph with what they count, where it stands behind them."""
+    end = 0
+    for figure in read(line, None).figures:
+        if figure.text.casefold() == "one" and _ONE_OF.match(line, figure.end):
+            continue
+        span = TextSpan(max(figure.start, end), max(_counted_end(line, figure), figure.end))
+        if span.start < span.end:
+            end = span.end
+            yield span
+
+
+def _counted_end(line: str, figure: Figure) -> int:
+    """Where the words end that a figure counts, or "later" behind a stretch of time."""
+    then = _THEN.match(line, figure.end)
+    if then is not None:
+        return then.end()
+    gap = _BEFORE_COUNTED.match(line, figure.end)
+    if gap is None or not figure.counted or not line.startswith(figure.counted, gap.end()):
+        return figure.end
+    return gap.end() + len(figure.counted)
+
+
+def date_spans(line: str) -> Iterator[TextSpan]:
+    """The dates and clock times of a paragraph; neighbours are one."""
+    found = [TextSpan(one.start, one.end) for one in read(line, None).periods]
+    found += [TextSpan(*match.span()) for match in _CLOCK.finditer(line)]
+    return _joined(line, sorted(found))
+
+
+def _joined(line: str, spans: Iterable[TextSpan]) -> Iterator[TextSpan]:
+    held: TextSpan | None = None
+    for span in spans:
+        if held is None:
+            held = span
+        elif span.start <= held.end or _BETWEEN_DATES.fullmatch(line, held.end, span.start):
+            held = TextSpan(held.start, max(held.end, span.end))
+        else:
+            yield held
+            held = span
+    if held is not None:
+        yield held

@@ -53,7 +53,7 @@ def candidates(read: ImportedArticle, coverage: Coverage) -> list[Candidate]:
 
 
 def missed(facts: Sequence[Mark], found: Sequence[Candidate]) -> list[Mark]:
-    """Facts whose words do not all lie in what was found; blanks between two claims are no words."""
+    """Facts whose words do not all lie in what was found."""
     return [fact for fact in facts if not all(_held(fact, found))]
 
 

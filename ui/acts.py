@@ -149,7 +149,7 @@ class EditActs:
         self._desk.side.show_pane("history")
 
     def view_group(self) -> None:
-        """Group the claims by source, person, owner, status, or not at all."""
+        """Group the claims by source, person, owner, status, kind, or not at all."""
         self._desk.list.group_otherwise()
 
     def view_close_source(self) -> None:

@@ -11,7 +11,7 @@ from ui.runner import WorkspaceRunner
 from workbench.detect import Candidate
 from workbench.errors import NotFound
 from workbench.services import claims
-from workbench.services.detection import find_claims, get_ready, in_portions
+from workbench.services.detection import coverage_of, find_claims, get_ready, in_portions
 from workbench.services.views.cases import DraftView
 from workbench.store.changes import Changes, Kind
 from workbench.store.workspace import Outcome, Workspace
@@ -44,10 +44,13 @@ class ClaimFinding(QObject):
         if draft.draft_id in self._running:
             return
         draft_id, text, parts = draft.draft_id, draft.text, draft.parts
-        published = draft.published
+        coverage = coverage_of(draft.profile)
+        find = partial(
+            find_claims, published=draft.published, coverage=coverage, language=draft.language
+        )
 
         def work(job: Job) -> None:
-            for portion in in_portions(find_claims(text, parts, job, published=published)):
+            for portion in in_portions(find(text, parts, job)):
                 job.deliver(portion)
 
         job = Job("Finding claims", work)

@@ -11,8 +11,8 @@ from ui.runner import WorkspaceRunner
 from workbench.importers.opening import paste
 from workbench.model import DeskProfile, RatingScale
 from workbench.services import documents
-from workbench.services.capturing import OpenedArticle, open_article_file
-from workbench.services.documents import AddedArticle, ArticleFacts, Original
+from workbench.services.capturing import OpenedArticle, kept, open_article_file
+from workbench.services.documents import AddedArticle, ArticleFacts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,7 +137,7 @@ class Opening(QObject):
             return open_article_file(captures, wanted.path, encoding=encoding, progress=job)
         article = paste(wanted.words)
         data = wanted.words.encode("utf-8", "replace")
-        return OpenedArticle(article, Original("pasted.txt", captures.put(data), len(data)))
+        return kept(captures, "pasted.txt", data, article)
 
     def _on_read(self, job: Job, opened: OpenedArticle) -> None:
         if job is self._job and self._now is not None:

@@ -3,11 +3,13 @@
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
 from datetime import date
 
+from workbench.detect import Candidate
 from workbench.importers import ImportedArticle
 from workbench.importers.opening import open_article
-from workbench.services.detection import find_claims
+from workbench.services.detection import find_claims, foreign, told_of_foreign
 from workbench.text.sentences import word_count
 
 
@@ -23,10 +25,19 @@ def claims_command(arguments: Namespace) -> None:
         told = _as_data(article, arguments.published or article.published)
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
         return
-    for candidate in find_claims(article.text, article.parts):
+    for candidate in _found(article, article.published):
         words = candidate.span.of(article.text)
         worth = f"{candidate.check_worthiness:.2f}"
         sys.stdout.write(f"{worth}  {candidate.kind.value:<10}  {words}\n")
+
+
+def _found(article: ImportedArticle, published: date | None) -> Iterator[Candidate]:
+    """The claims of an article; on the error stream, why there are none in another language."""
+    language = foreign(article.text, article.language)
+    if language:
+        sys.stderr.write(told_of_foreign(language) + "\n")
+        return iter(())
+    return find_claims(article.text, article.parts, published=published)
 
 
 def _article(arguments: Namespace) -> ImportedArticle:
@@ -54,6 +65,6 @@ def _as_data(article: ImportedArticle, published: date | None) -> dict[str, obje
                 "claim_in_full": candidate.in_full or candidate.span.of(article.text),
                 "reasons": list(candidate.reasons),
             }
-            for candidate in find_claims(article.text, article.parts, published=published)
+            for candidate in _found(article, published)
         ],
     }

@@ -21,6 +21,11 @@ OK, REFUSED = 0, 1
 CAFE = (
     "Ein Café an der Mole\n\nIm Jahr 2017 liefen 24 Fähren aus 🚢. Die Mole ist 310 Meter lang.\n"
 )
+GERMAN = (
+    "Der Hafenausschuss hat am Dienstag beschlossen, den alten Anleger der Fähre zu schließen, "
+    "der seit 1911 in Betrieb ist und 24 Schiffe im Jahr sieht.\n\nDie Brücke sei nicht mehr "
+    "sicher, sagten die Mitglieder, und die Reparatur koste mehr, als die Stadt aufbringen könne."
+)
 
 
 @pytest.fixture
@@ -90,6 +95,18 @@ def test_json_claims_stand_at_code_points_of_what_text_prints(tmp_path):
             "claim_in_full",
             "reasons",
         }
+
+
+def test_of_an_article_in_another_language_no_claims_are_told_but_why(run, tmp_path):
+    path = tmp_path / "anleger.txt"
+    path.write_text(GERMAN, "utf-8")
+    for options in ((), ("--json",)):
+        status, told, why = run("claims", path, *options)
+        assert status == OK
+        assert "24" not in told
+        assert why == (
+            "This article seems to be in German. Suggestions are made for English only.\n"
+        )
 
 
 def test_reading_a_file_makes_no_workspace(run, article, folder):

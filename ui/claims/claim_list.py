@@ -17,6 +17,7 @@ from ui.claims.claim_table_model import ClaimTableModel
 from ui.claims.filter_bar import FilterBar
 from ui.claims.grouped import Grouping
 from ui.claims.headings import Headings
+from ui.claims.language_note import LanguageNote
 from ui.claims.suggestion_panel import SuggestionPanel
 from ui.claims.triage import Triage
 from ui.claims.walking import anything, following, is_open, preceding, round_to
@@ -275,5 +276,6 @@ class ClaimList(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(LanguageNote(self._selection))
         column.addLayout(self._stack, 1)
         column.addWidget(self.panel)

@@ -44,6 +44,7 @@ GROUPINGS = {
     Grouping.PERSON: "By person",
     Grouping.OWNER: "By owner",
     Grouping.STATUS: "By status",
+    Grouping.KIND: "By kind",
 }
 
 ORDERS = {

@@ -1,4 +1,4 @@
-"""Claims in groups: by source, person, owner or status. Pure: the shown claims in, rows out.
+"""Claims in groups: by source, person, owner, status or kind. Pure: claims in, rows out.
 
 No flat list is built: a row is found by its group's first row, so that a key
 press in the filter costs one pass over the claims shown, and folding nothing.
@@ -15,7 +15,7 @@ from uuid import UUID
 
 from ui.claims.claim_index import Entry
 from ui.words import WRITER, capitalised, in_words
-from workbench.model import ClaimStatus
+from workbench.model import ClaimKind, ClaimStatus
 from workbench.services.views.claims import ClaimRow
 
 GroupKey = Hashable
@@ -31,6 +31,7 @@ class Grouping(StrEnum):
     PERSON = "person"
     OWNER = "owner"
     STATUS = "status"
+    KIND = "kind"
 
 
 @dataclass(slots=True)
@@ -157,15 +158,15 @@ class Grouped:
             return f"{number}  {title}" if number else NOWHERE if key is None else "…"
         if self.grouping is Grouping.OWNER:
             return row.owner or "Nobody’s"
-        if self.grouping is Grouping.STATUS:
+        if self.grouping in (Grouping.STATUS, Grouping.KIND):
             return capitalised(in_words(str(key)))
         return str(key) or capitalised(WRITER)
 
     def _order(self, group: Group) -> tuple[bool, int, str]:
         if self.grouping is Grouping.SOURCE and isinstance(group.key, UUID):
             return False, self._sources.get(group.key, (0, ""))[0], group.title
-        if self.grouping is Grouping.STATUS and isinstance(group.key, ClaimStatus):
-            return False, list(ClaimStatus).index(group.key), ""
+        if isinstance(group.key, ClaimStatus | ClaimKind):
+            return False, list(type(group.key)).index(group.key), ""
         return not group.key, 0, group.title.casefold()
 
 
@@ -183,6 +184,7 @@ _KEYS: dict[Grouping, Callable[[ClaimRow], tuple[GroupKey, ...]]] = {
     Grouping.PERSON: people_of,
     Grouping.OWNER: lambda row: (row.owner_id,),
     Grouping.STATUS: lambda row: (row.status,),
+    Grouping.KIND: lambda row: (row.kind,),
 }
 
 

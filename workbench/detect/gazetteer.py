@@ -23,8 +23,9 @@ TITLE_PARTS = listed(
     """
     former acting interim deputy vice assistant associate senior junior chief first prime foreign
     defense defence interior finance health education justice trade labor labour energy national
-    federal general executive managing special supreme state house senate majority minority then
-    late royal police army navy staff sgt lance brigadier rear wing press campaign party opposition
+    federal general executive managing special supreme state house senate majority minority
+    then very late royal police army navy staff sgt lance brigadier rear wing press campaign party
+    opposition
     """
 )
 """Words that belong to the title behind them."""

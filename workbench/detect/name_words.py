@@ -45,7 +45,9 @@ def words_of(sentence: str) -> list[Word]:
                 last = found[-1]
                 found[-1] = Word(last.form, last.is_capital, last.opens, True, last.spaced)
             continue
-        is_of_saint = bool(found) and found[-1].form == "St." and _GOES_ON.match(sentence, match.end())
+        is_of_saint = (
+            bool(found) and found[-1].form == "St." and _GOES_ON.match(sentence, match.end())
+        )
         bare = form if is_of_saint else _GENITIVE.sub("", form)  # St. Mary's Hospital
         after = sentence[match.end() : match.end() + 1]
         is_genitive = bare != form

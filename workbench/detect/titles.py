@@ -18,12 +18,12 @@ from workbench.model.span import TextSpan
 _REACH = 120
 """Code points before and behind a name in which its title is looked for."""
 
-_WORDS = r"(?:[^\W\d_][\w.’'&-]*)"
+_WORDS = r"(?:[^\W\d_][\w’'&-]*)"
 _OF = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[A-Z][\w’'-]*[’']s?)"
 
 _BEHIND = re.compile(
-    rf"(?:,?\s\d{{1,3}})?,\s(?:who\s(?:is|was)\s)?(?:now\s|then\s)?(?:the|an?|its|their|his|her)\s"
-    rf"(?P<title>[^,.;:!?\n“”\"()–—]{{3,90}}?)"
+    r"(?:,?\s\d{1,3})?,\s(?:who\s(?:is|was)\s)?(?:now\s|then\s)?(?:the|an?|its|their|his|her)\s"
+    r"(?P<title>[^,.;:!?\n“”\"()–—]{3,90}?)"
     r"(?=[,.;:!?\n“”\"()–—]|\s(?:who|which|whose|that|where|when|and|but|said|says|had|has)\b)"
 )
 _BARE_BEHIND = re.compile(
@@ -37,17 +37,17 @@ _WHO_DOES = re.compile(
     r"(?=[,.;:!?\n“”\"()–—]|\s(?:and|but)\b)"
 )
 _IS = re.compile(
-    rf"(?:,\s\d{{1,3}},)?\s(?:is|was|became)\s(?:now\s)?(?:the|an?)\s"
-    rf"(?P<title>(?P<head>(?:[a-z][\w-]*\s){{0,3}}?[a-z][\w-]*)"
-    rf"(?:\s(?:of|at|for|in|with)\s[^,.;:!?\n“”\"()–—]{{2,60}}?)?)"
+    r"(?:,\s\d{1,3},)?\s(?:is|was|became)\s(?:now\s)?(?:the|an?)\s"
+    r"(?P<title>(?P<head>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*)"
+    r"(?:\s(?:of|at|for|in|with)\s[^,.;:!?\n“”\"()–—]{2,60}?)?)"
     r"(?=[,.;:!?\n“”\"()–—]|\s(?:who|which|whose|and|but)\b)"
 )
 _APART_BEFORE = re.compile(
-    rf"(?:^|(?<=[\s“\"(])){_OF}\s(?P<title>(?P<head>(?:{_WORDS}\s){{0,3}}?[a-z][\w-]*)"
-    rf"(?:\s(?:of|at|for|in)\s[^,.;:!?\n“”\"()–—]{{2,60}})?),\s(?:(?:[Tt]he|{_WORDS})\s){{0,3}}$"
+    rf"^.*(?:^|(?<=[\s“\"(])){_OF}\s(?P<title>(?P<head>(?:{_WORDS}\s){{0,3}}?[a-z][\w-]*)"
+    rf"(?:\s(?:of|at|for|in)\s[^,.;:!?\n“”\"()–—]{{2,60}})?),\s(?:(?:[Tt]he|{_WORDS}\.?)\s){{0,3}}$"
 )
 _JUST_BEFORE = re.compile(
-    rf"(?:^|(?<=[\s“\"(—–,])){_OF}\s(?P<title>(?:[a-z][\w-]*\s){{0,3}}(?P<head>[a-z][\w-]*))\s"
+    rf"^.*(?:^|(?<=[\s“\"(—–,])){_OF}\s(?P<title>(?:[a-z][\w-]*\s){{0,3}}(?P<head>[a-z][\w-]*))\s"
     rf"(?:{_WORDS}\.?\s)?$"
 )
 
@@ -105,7 +105,7 @@ def _beside(text: str, place: TextSpan, name: FoundName) -> Iterator[TextSpan]:
     before = text[start : place.start]
     behind = text[place.end : place.end + _REACH]
     for pattern in (_JUST_BEFORE, _APART_BEFORE):
-        found = pattern.search(before)
+        found = pattern.match(before)
         if found is not None and is_role(found["head"]):
             yield TextSpan(start + found.start("title"), start + found.end("title"))
     if not is_person:

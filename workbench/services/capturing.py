@@ -4,7 +4,7 @@ Long work for a job: touches files, never the database.
 """
 
 import mimetypes
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.errors import UnreadableArticle
@@ -16,6 +16,7 @@ from workbench.progress import SILENT, Progress
 from workbench.services.documents import Original, origins_json
 from workbench.services.sources import Captured
 from workbench.store.captures import Captures
+from workbench.text.language import language_of
 
 _MAGIC = (
     (b"%PDF-", "application/pdf"),
@@ -60,7 +61,13 @@ def open_article_file(
     """
     data = read_bytes(path)
     article = read_article(path.name, data, encoding=encoding, progress=progress)
-    return OpenedArticle(article, Original(path.name, captures.put(data), len(data)))
+    return kept(captures, path.name, data, article)
+
+
+def kept(captures: Captures, name: str, data: bytes, article: ImportedArticle) -> OpenedArticle:
+    """An article with its original among the captures, and the language it is written in."""
+    article = replace(article, language=language_of(article.text, article.language))
+    return OpenedArticle(article, Original(name, captures.put(data), len(data)))
 
 
 def capture_file(captures: Captures, path: Path, *, progress: Progress = SILENT) -> Captured:

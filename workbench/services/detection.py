@@ -5,8 +5,9 @@ from datetime import date
 
 from workbench.detect import DETECTORS, Candidate, Detector
 from workbench.detect.every_fact import EveryFact
-from workbench.model import Coverage, PartSpan
+from workbench.model import Coverage, DeskProfile, PartSpan
 from workbench.progress import SILENT, Progress
+from workbench.text.language import is_english, language_of, name_of
 
 DETECTOR = "rules"
 """The detector that is used: a name in `workbench.detect.DETECTORS`."""
@@ -22,15 +23,46 @@ def find_claims(
     *,
     published: date | None = None,
     coverage: Coverage = Coverage.CHECK_WORTHY,
+    language: str = "",
 ) -> Iterator[Candidate]:
     """Candidates in text order, as they are found. Pure: saves nothing.
 
-    For a desk that checks every fact, each fact that no statement holds is one too.
+    For a desk that checks every fact, each fact that no statement holds is one
+    too. In a text that is not English nothing is looked for: `foreign` says so.
+
+    Args:
+        text: the canonical text.
+        parts: its parts.
+        progress: told after each paragraph.
+        published: the publication date, if it is known.
+        coverage: the desk profile's.
+        language: what is known of the language; the text wins where it is sure.
     """
+    if foreign(text, language):
+        return iter(())
     detector: Detector = DETECTORS.get(DETECTOR)()
     if coverage is Coverage.EVERY_FACT:
         detector = EveryFact(detector)
     return detector.find(text, parts, progress, published=published)
+
+
+def coverage_of(profile: DeskProfile | None) -> Coverage:
+    """What becomes a claim in a case; without a profile, what is worth checking."""
+    return profile.coverage if profile else Coverage.CHECK_WORTHY
+
+
+def foreign(text: str, language: str) -> str:
+    """In which language a text is that no detector reads, in words; empty for English.
+
+    A text too short to tell counts as English, unless `language` says otherwise.
+    """
+    found = language_of(text, language)
+    return "" if is_english(found) else name_of(found)
+
+
+def told_of_foreign(language: str) -> str:
+    """What is said instead of suggestions: `language` is its name."""
+    return f"This article seems to be in {language}. Suggestions are made for English only."
 
 
 def get_ready() -> None:

@@ -13,7 +13,7 @@ from tests.builders import a_source, some_evidence
 from ui.claims.claim_index import ClaimIndex
 from ui.claims.claim_table_model import NO_SCALE
 from ui.claims.grouped import Grouped, Grouping
-from workbench.model import ClaimStatus
+from workbench.model import ClaimKind, ClaimStatus
 from workbench.services import claims, statuses
 
 FERRIES, PIER = "24 ferries", "The pier is 310 metres long"
@@ -114,6 +114,13 @@ def test_a_claim_goes_to_another_group_when_its_status_does(
     assert claim_list.selected_ids() == [claim_ids[1]]
     claim_list.group_by(Grouping.NONE)
     assert shown(claim_list) == [1, 2]
+
+
+def test_three_hundred_facts_are_read_kind_by_kind(claim_list, claim_ids, suggested, runner):
+    runner.run(claims.set_kind, claim_id=claim_ids[0], kind=ClaimKind.NAME)
+    claim_list.group_by(Grouping.KIND)
+    headings = [one for one in shown(claim_list) if isinstance(one, str) and one[0] == "["]
+    assert headings == ["[Figure: 2]", "[Event: 1]", "[Name: 1]"]
 
 
 def test_the_filter_leaves_out_claims_and_headings_without_any(

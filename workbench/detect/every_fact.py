@@ -7,28 +7,40 @@ claim. All are suggestions: to take them as claims, and so to number them, is th
 desk's act.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from workbench.detect import Candidate, Detector
-from workbench.detect.facts import CLAIM_KINDS, Fact, FactKind, find_facts
-from workbench.model.document import PartSpan
+from workbench.detect.article import Article
+from workbench.detect.facts import Fact, FactKind, find_facts
+from workbench.model.document import PartRole, PartSpan
+from workbench.model.kinds import ClaimKind
 from workbench.model.span import TextSpan
 from workbench.progress import SILENT, Progress
 from workbench.text.sentences import paragraphs, sentences
 
-WORTH = {
-    FactKind.CAPTION: 0.25,
-    FactKind.QUOTATION: 0.25,
-    FactKind.FIGURE: 0.2,
-    FactKind.DATE: 0.15,
-    FactKind.TITLE: 0.1,
-    FactKind.PLACE: 0.05,
-    FactKind.NAME: 0.05,
+_TICKED = {
+    FactKind.CAPTION: ("a caption", ClaimKind.CAPTION, 0.25),
+    FactKind.QUOTATION: ("a quotation", ClaimKind.QUOTATION, 0.25),
+    FactKind.FIGURE: ("a figure", ClaimKind.FIGURE, 0.2),
+    FactKind.TIME: ("a date or time", ClaimKind.DATE, 0.15),
+    FactKind.TITLE: ("a title", ClaimKind.TITLE, 0.1),
+    FactKind.PLACE: ("a place", ClaimKind.PLACE, 0.05),
+    FactKind.NAME: ("a name", ClaimKind.NAME, 0.05),
 }
-"""Check-worthiness of a fact by itself. Set by hand, only to order: below most statements."""
+"""Of each sort of fact the reason told, the kind of claim, and the check-worthiness.
+
+What holds others comes first. The worth is set by hand, only to order: below most
+statements.
+"""
+
+_ONCE = (FactKind.NAME, FactKind.PLACE, FactKind.TITLE)
+"""Facts that are one thing to look up, wherever they stand again."""
+
+_ASIDE = frozenset({PartRole.HEADLINE, PartRole.HEADING, PartRole.CAPTION, PartRole.PULL_QUOTE})
+"""Parts in which a name is ticked only if it stands nowhere else."""
 
 _MOSTLY = 0.8
 """Part of a quoted sentence that statements must hold for it to be told already."""
@@ -49,12 +61,33 @@ class EveryFact:
         published: date | None = None,
     ) -> Iterator[Candidate]:
         """Candidates in text order, each paragraph's as soon as its statements are known."""
-        facts = _by_paragraph(text, find_facts(text, parts))
+        chosen = _chosen(find_facts(text, parts, published), Article(text, parts), text)
+        facts = _by_paragraph(text, chosen)
         stated = _Ahead(self._statements.find(text, parts, progress, published=published))
         for paragraph in paragraphs(text):
             told = list(stated.before(paragraph.end))
             yield from _together(text, told, facts.get(paragraph.start, ()))
         yield from stated.before(len(text) + 1)
+
+
+def _chosen(facts: Iterable[Fact], article: Article, text: str) -> list[Fact]:
+    """What is ticked by itself: names and titles where they first stand in running text."""
+    order = list(_TICKED)
+    aside = [one.span for one in article.paragraphs if one.role in _ASIDE]
+    first: dict[tuple[FactKind, str], Fact] = {}
+    kept: list[Fact] = []
+    for fact in sorted(facts, key=lambda fact: (_lies_in(aside, fact.span), fact.span.start)):
+        if fact.kind in _ONCE:
+            told = fact.spelling or fact.span.of(text).casefold()
+            first.setdefault((fact.kind, told), fact)
+        else:
+            kept.append(fact)
+    return sorted([*kept, *first.values()], key=lambda one: (order.index(one.kind), one.span))
+
+
+def _lies_in(stretches: Sequence[TextSpan], span: TextSpan) -> bool:
+    at = bisect_right(stretches, span.start, key=lambda one: one.start) - 1
+    return at >= 0 and span.start < stretches[at].end
 
 
 class _Ahead:
@@ -103,7 +136,8 @@ def _as_caption(fact: Fact, told: Sequence[Candidate]) -> Candidate:
 
 
 def _candidate(kind: FactKind, span: TextSpan) -> Candidate:
-    return Candidate(span, WORTH[kind], CLAIM_KINDS[kind], (kind.value,))
+    reason, claim_kind, worth = _TICKED[kind]
+    return Candidate(span, worth, claim_kind, (reason,))
 
 
 def _untold(text: str, fact: Fact, told: Sequence[TextSpan]) -> Iterator[TextSpan]:

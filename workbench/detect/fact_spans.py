@@ -9,23 +9,35 @@ from collections.abc import Iterable, Iterator
 
 from workbench.model.span import TextSpan
 from workbench.reading.figures import Figure
-from workbench.reading.passage import read
+from workbench.reading.periods import Period
 
 _CLOCK = re.compile(
     r"\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b"
     r"|\b(?:noon|midnight)\b",
     re.IGNORECASE,
 )
+_VAGUE = re.compile(
+    r"""\b(?:(?:in|for|over|during)\ )?(?:the\ )?(?:recent|past|last|coming|next|several|few|many|
+    a|an|a\ few|the\ past\ few|past\ few|last\ few|earlier\ in\ the|later\ in\ the|early\ in\ the|
+    late\ in\ the|earlier\ this|later\ this)
+    \ (?:second|minute|hour|day|week|weekend|month|quarter|year|decade|century|centurie)s?
+    (?:\ (?:ago|earlier|later|before|after))?\b
+    |\b(?:today|yesterday|tomorrow|tonight|overnight|9/11)\b
+    |\b\w+-(?:day|week|month|year|decade|centurie?)s?-(?:old|long)\b|\bdecades-(?:long|old)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Times without dates: the resolver leaves them out, a desk does not."""
+
 _BEFORE_COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|an?|its|their|his|her|these|those)\s+)?")
 _THEN = re.compile(r"\s+(?:earlier|later|ago|before|afterwards?|old)\b")
 _BETWEEN_DATES = re.compile(r"(?:,\s*|\s+(?:in|of|on)\s+|\s+)")
 _ONE_OF = re.compile(r"\s+of\b")
 
 
-def figure_spans(line: str) -> Iterator[TextSpan]:
+def figure_spans(line: str, figures: Iterable[Figure]) -> Iterator[TextSpan]:
     """The figures of a paragraph with what they count, where it stands behind them."""
     end = 0
-    for figure in read(line, None).figures:
+    for figure in figures:
         if figure.text.casefold() == "one" and _ONE_OF.match(line, figure.end):
             continue
         span = TextSpan(max(figure.start, end), max(_counted_end(line, figure), figure.end))
@@ -45,10 +57,13 @@ def _counted_end(line: str, figure: Figure) -> int:
     return gap.end() + len(figure.counted)
 
 
-def date_spans(line: str) -> Iterator[TextSpan]:
-    """The dates and clock times of a paragraph; neighbours are one."""
-    found = [TextSpan(one.start, one.end) for one in read(line, None).periods]
-    found += [TextSpan(*match.span()) for match in _CLOCK.finditer(line)]
+def time_spans(line: str, periods: Iterable[Period]) -> Iterator[TextSpan]:
+    """The dates, clock times and times without dates of a paragraph; neighbours are one."""
+    found = [TextSpan(one.start, one.end) for one in periods]
+    for pattern in (_CLOCK, _VAGUE):
+        for match in pattern.finditer(line):
+            if not any(match.start() < one.end and one.start < match.end() for one in found):
+                found.append(TextSpan(*match.span()))
     return _joined(line, sorted(found))
 
 

@@ -1,22 +1,23 @@
-"""Every fact of an article by itself: captions, quotations, figures, dates, titles, names.
+"""Every fact of an article: what a desk ticks that checks all and not only what is doubtful.
 
-A research desk ticks each of them wherever it is printed, a name where it first
-stands (its other places are in the list of names). What holds another one, as a
-quotation does its figures, comes before it.
+Names, titles, places, times, figures, quotations and captions, each at every
+place where it stands; two of a kind never overlap, two of different kinds may
+("24 missiles" in a quotation). A fact is no statement: it says what is to be
+ticked ("a name"), and has no check-worthiness. Headings and headlines have
+facts too, though no names: every word there may have a capital.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from workbench.detect import never
 from workbench.detect.article import Article, Paragraph
-from workbench.detect.fact_spans import date_spans, figure_spans
+from workbench.detect.fact_spans import figure_spans, time_spans
 from workbench.detect.naming import FoundName, find_names
-from workbench.detect.titles import titles
+from workbench.detect.titles import role_spans, titles
 from workbench.model.document import NameKind, PartRole, PartSpan
-from workbench.model.kinds import ClaimKind
 from workbench.model.span import TextSpan
 from workbench.reading.passage import read
 from workbench.text.sentences import sentences
@@ -24,85 +25,53 @@ from workbench.text.sentences import sentences
 UNTICKED = frozenset({PartRole.CREDIT, PartRole.PROMO})
 """Parts that are printed beside the article, not in it."""
 
-_ASIDE = UNTICKED | {PartRole.HEADLINE, PartRole.HEADING, PartRole.CAPTION, PartRole.PULL_QUOTE}
-"""Parts in which a name is ticked only if it stands nowhere else."""
+HEADED = frozenset({PartRole.HEADLINE, PartRole.HEADING})
+
+_LONGEST_CAPTION = 40
+"""Words of a line without a full stop that may be a caption."""
 
 
 class FactKind(StrEnum):
-    """What a fact is, in the words in which its mark says so."""
+    """What is to be ticked."""
 
-    CAPTION = "a caption"
-    QUOTATION = "a quotation"
-    FIGURE = "a figure"
-    DATE = "a date or time"
-    TITLE = "a title"
-    PLACE = "a place"
-    NAME = "a name"
-
-
-CLAIM_KINDS = {
-    FactKind.CAPTION: ClaimKind.CAPTION,
-    FactKind.QUOTATION: ClaimKind.QUOTATION,
-    FactKind.FIGURE: ClaimKind.FIGURE,
-    FactKind.DATE: ClaimKind.DATE,
-    FactKind.TITLE: ClaimKind.TITLE,
-    FactKind.PLACE: ClaimKind.PLACE,
-    FactKind.NAME: ClaimKind.NAME,
-}
+    NAME = "name"
+    TITLE = "title"
+    PLACE = "place"
+    TIME = "time"
+    FIGURE = "figure"
+    QUOTATION = "quotation"
+    CAPTION = "caption"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Fact:
-    """Words that are one fact, in code points of the article."""
+    """A fact in code points of the text; of a name also its full spelling ("Moon" has two)."""
 
     span: TextSpan
     kind: FactKind
+    spelling: str = ""
 
 
-def find_facts(text: str, parts: Sequence[PartSpan]) -> list[Fact]:
-    """The facts of a canonical text, the whole before its parts, in order of kind and place."""
-    article = Article(text, parts)
-    printed = [one for one in article.paragraphs if one.role not in UNTICKED]
+def find_facts(
+    text: str, parts: Sequence[PartSpan] = (), published: date | None = None
+) -> list[Fact]:
+    """The facts of a canonical text, in text order. Credits and promos have none."""
     names = find_names(text, parts)
-    found = [fact for one in printed for fact in _read_in(one, text)]
-    found += [Fact(span, FactKind.TITLE) for span in titles(text, names)]
-    found += _first_mentions(names, printed, text)
-    within = _Within(one.span for one in printed)
-    order = list(FactKind)
-    return sorted(
-        (fact for fact in found if within.holds(fact.span)),
-        key=lambda fact: (order.index(fact.kind), fact.span),
-    )
+    titled = list(titles(text, names))
+    found: set[Fact] = set()
+    for paragraph in Article(text, parts).paragraphs:
+        line = paragraph.span.of(text)
+        if _is_unticked(paragraph, line):
+            continue
+        kept = kept_of(paragraph, text)
+        found.update(_in_paragraph(paragraph, text, published))
+        if paragraph.role not in HEADED:
+            found.update(_names(names, kept))
+            found.update(_titles(text, kept, titled))
+    return sorted(found)
 
 
-def _read_in(paragraph: Paragraph, text: str) -> Iterator[Fact]:
-    """What `workbench.reading` finds in a paragraph; of a caption it is the whole."""
-    start, line = paragraph.span.start, paragraph.span.of(text)
-    if paragraph.role is PartRole.CAPTION:
-        yield Fact(_kept(paragraph, text), FactKind.CAPTION)
-        return
-    if never.is_skipped(PartRole.BODY, line, is_first=False) or _is_aside(line):
-        return
-    for kind, spans in (
-        (FactKind.QUOTATION, _quotations(line)),
-        (FactKind.FIGURE, figure_spans(line)),
-        (FactKind.DATE, date_spans(line)),
-        (FactKind.PLACE, never.dateline_places(line)),
-    ):
-        for one in spans:
-            yield Fact(TextSpan(start + one.start, start + one.end), kind)
-
-
-def _quotations(line: str) -> Iterator[TextSpan]:
-    return (TextSpan(one.start, one.end) for one in read(line, None).quotations)
-
-
-def _is_aside(line: str) -> bool:
-    """Whether the whole paragraph is a promo or credit, which pasted text has no parts for."""
-    return len(sentences(line)) == 1 and never.is_aside(line)
-
-
-def _kept(paragraph: Paragraph, text: str) -> TextSpan:
+def kept_of(paragraph: Paragraph, text: str) -> TextSpan:
     """A caption from its first word to its last, without the credit; else the paragraph."""
     line = paragraph.span.of(text)
     kept = list(never.without_trimmings(line, sentences(line), paragraph.role))
@@ -112,27 +81,53 @@ def _kept(paragraph: Paragraph, text: str) -> TextSpan:
     return TextSpan(start + kept[0].start, start + kept[-1].end)
 
 
-def _first_mentions(
-    names: Iterable[FoundName], printed: Iterable[Paragraph], text: str
-) -> Iterator[Fact]:
-    """Each name at its first place in running text, else at its first place."""
-    lines = [one for one in printed if not _is_aside(one.span.of(text))]
-    running = _Within(one.span for one in lines if one.role not in _ASIDE)
-    within = _Within(_kept(one, text) for one in lines)
+def _is_unticked(paragraph: Paragraph, line: str) -> bool:
+    """Whether it is a promo or credit, which pasted text has no parts for, or no prose."""
+    if paragraph.role in UNTICKED:
+        return True
+    if paragraph.role is PartRole.TABLE or paragraph.role in HEADED:
+        return never.is_skipped(PartRole.BODY, line, is_first=False)
+    return never.is_skipped(paragraph.role, line, is_first=paragraph.is_first) or (
+        len(sentences(line)) == 1 and never.is_aside(line)
+    )
+
+
+def _names(names: Iterable[FoundName], within: TextSpan) -> Iterator[Fact]:
     for name in names:
-        places = [place for place in name.places if within.holds(place)]
-        told = next((place for place in places if running.holds(place)), next(iter(places), None))
-        if told is not None:
-            yield Fact(told, FactKind.PLACE if name.kind is NameKind.PLACE else FactKind.NAME)
+        kind = FactKind.PLACE if name.kind is NameKind.PLACE else FactKind.NAME
+        for place in name.places:
+            if within.start <= place.start and place.end <= within.end:
+                yield Fact(place, kind, name.spelling)
 
 
-class _Within:
-    """Stretches in text order, to be asked whether one of them holds a span."""
+def _titles(text: str, within: TextSpan, beside_names: Sequence[TextSpan]) -> Iterator[Fact]:
+    """Those beside names, and words for an office that stand elsewhere."""
+    told = [one for one in beside_names if within.start <= one.start and one.end <= within.end]
+    for span in role_spans(within.of(text)):
+        role = TextSpan(within.start + span.start, within.start + span.end)
+        if not any(role.start < one.end and one.start < role.end for one in told):
+            told.append(role)
+    for one in told:
+        yield Fact(one, FactKind.TITLE)
 
-    def __init__(self, stretches: Iterable[TextSpan]) -> None:
-        self._stretches = list(stretches)
-        self._starts = [one.start for one in self._stretches]
 
-    def holds(self, span: TextSpan) -> bool:
-        at = bisect_right(self._starts, span.start) - 1
-        return at >= 0 and span.end <= self._stretches[at].end
+def _in_paragraph(paragraph: Paragraph, text: str, published: date | None) -> Iterator[Fact]:
+    start, line = paragraph.span.start, paragraph.span.of(text)
+    if _is_caption(paragraph, line):
+        yield Fact(kept_of(paragraph, text), FactKind.CAPTION)
+    said = read(line, published)
+    for kind, spans in (
+        (FactKind.TIME, time_spans(line, said.periods)),
+        (FactKind.FIGURE, figure_spans(line, said.figures)),
+        (FactKind.QUOTATION, (TextSpan(one.start, one.end) for one in said.quotations)),
+        (FactKind.PLACE, never.dateline_places(line)),
+    ):
+        for span in spans:
+            yield Fact(TextSpan(span.start + start, span.end + start), kind)
+
+
+def _is_caption(paragraph: Paragraph, line: str) -> bool:
+    """Whether it is one, or a line of the body that may be: short, no sentence, no question."""
+    if paragraph.role is not PartRole.BODY or paragraph.has_end:
+        return paragraph.role is PartRole.CAPTION
+    return not line.endswith("?") and len(line.split()) <= _LONGEST_CAPTION

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workbench.detect import gazetteer as known
+from workbench.detect.names import TITLES as NAME_TITLES
 from workbench.detect.naming import FoundName
 from workbench.detect.words import words
 from workbench.model.document import NameKind
@@ -83,6 +84,36 @@ _NO_ROLES = words(
     """
 )
 
+_OFFICES = words(
+    """
+    congressman congresswoman lawmaker candidate nominee democrat republican spokesman
+    spokeswoman official envoy diplomat ambassador minister president chief chair chairman
+    chairwoman director head leader secretary lawyer attorney professor founder owner manager
+    strategist economist analyst adviser advisor aide commander general colonel sergeant
+    lieutenant mayor governor senator representative judge justice king queen prince princess
+    pope bishop archbishop rabbi imam editor reporter author executive boss coach captain player
+    singer actor actress director-general treasurer prosecutor sheriff detective inspector
+    commissioner premier chancellor
+    """
+)
+_SHORT_TITLES = tuple(
+    title for title in sorted(NAME_TITLES) if title.endswith(".") and title not in known.HONORIFICS
+)
+_CAPITAL = r"[A-Z][\w.’'&-]*"
+_GRADES = (
+    "former|acting|deputy|vice|top|senior|chief|assistant|national|prime|foreign|executive|general"
+    "|lead|honorary|interim"
+)
+_OF_WHAT = rf"(?:{_CAPITAL}|state|defense|staff|communications|operations|intelligence)"
+_OFFICE_NAMED = re.compile(
+    rf"""\b(?:(?:{_CAPITAL}|(?i:{_GRADES}))\ ){{0,6}}
+    (?:(?i:{"|".join(sorted(_OFFICES, key=len, reverse=True))})\b
+    |(?:{"|".join(re.escape(title.capitalize()) for title in _SHORT_TITLES)}))
+    (?:\ (?:of|for)\ (?:the\ )?{_OF_WHAT}(?:\ (?:and\ |of\ )?[A-Z][\w’'&-]*)*)?
+    (?:\ (?:Gen|Lt|Col|Sgt|Maj)\.)*""",
+    re.VERBOSE,
+)
+
 
 def titles(text: str, names: Sequence[FoundName]) -> Iterator[TextSpan]:
     """Where titles stand, in code points, in the order of the names; none twice for one name."""
@@ -124,6 +155,14 @@ def _printed_before(text: str, place: TextSpan, title: str) -> Iterator[TextSpan
     start = place.start - len(title) - 1
     if start >= 0 and text[start : place.start - 1] == title:
         yield TextSpan(start, place.start - 1)
+
+
+def role_spans(line: str) -> Iterator[TextSpan]:
+    """Words for an office or trade, with a name beside them or not: "director of the Board"."""
+    for match in _OFFICE_NAMED.finditer(line):
+        first, blank, _rest = match.group().partition(" ")
+        opens = first.casefold() in known.OPENERS and bool(blank)
+        yield TextSpan(match.start() + (len(first) + 1 if opens else 0), match.end())
 
 
 def is_role(phrase: str) -> bool:

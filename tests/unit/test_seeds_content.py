@@ -16,6 +16,8 @@ from workbench.importers.opening import read_article
 from workbench.model import (
     Addressee,
     Answer,
+    CalculationKind,
+    CheckKind,
     Claim,
     ClaimKind,
     ClaimState,
@@ -204,6 +206,8 @@ def test_every_choice_is_one_the_program_knows(name):
     assert wrong(below_claims(name, "flags"), kind=FlagKind) == []
     assert wrong(below_claims(name, "queries"), addressee=Addressee, answer=Answer) == []
     assert wrong(below_claims(name, "verdicts"), question=Question, standing=Standing) == []
+    assert wrong(below_claims(name, "calculations"), kind=CalculationKind) == []
+    assert wrong(iter(told(name).get("closings", ())), kind=CheckKind) == []
     evidence = below_claims(name, "evidence")
     assert wrong(evidence, question=Question, stance=Stance, tier=Tier, terms=Terms) == []
 
@@ -233,9 +237,8 @@ def test_a_claim_is_signed_by_another_than_who_decided_it(name):
 @each_seed
 def test_everybody_who_acts_is_among_the_people(name):
     people = {person["name"] for person in told(name)["people"]}
-    acts = [
-        e for key in ("evidence", "verdicts", "flags", "queries") for e in below_claims(name, key)
-    ]
+    keys = ("evidence", "verdicts", "flags", "queries", "calculations")
+    acts = [e for key in keys for e in below_claims(name, key)] + told(name).get("closings", [])
     named = {act["by"] for act in acts} | {
         c["owner"] or c.get("signed_by") for c in claims_of(name)
     }
@@ -271,12 +274,13 @@ def test_the_talks_are_partly_decided_with_every_stance_and_both_questions():
     assert {piece["question"] for piece in evidence} == set(Question)
 
 
-def test_the_claim_to_begin_with_is_open_and_two_sources_wait_for_it():
+def test_the_claim_to_begin_with_is_open_and_its_two_counts_part_by_one():
     [claim] = [c for c in claims_of("talks") if "launched 24 missiles" in c["quote"]]
-    assert (claim["state"], claim["evidence"], claim["verdicts"]) == (ClaimState.OPEN, [], [])
+    assert (claim["state"], claim["verdicts"]) == (ClaimState.OPEN, [])
     assert "last year" in claim["quote"]
-    assert "North Korea launched 24 missiles in 2017." in text_of(files_of("talks")[6])
-    assert "23 missiles during 16 tests since February 2017" in text_of(files_of("talks")[7])
+    counts = {piece["quote"]: piece["stance"] for piece in claim["evidence"]}
+    assert counts["North Korea launched 24 missiles in 2017."] == Stance.SUPPORTS
+    assert counts["23 missiles during 16 tests since February 2017"] == Stance.DIFFERS
 
 
 def test_the_talks_have_a_name_a_weekday_and_a_quotation_to_stumble_over():

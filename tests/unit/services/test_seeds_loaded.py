@@ -8,6 +8,7 @@ from tests.builders_store import everything
 from workbench.errors import Cancelled, Invalid, NotFound
 from workbench.model import ClaimState
 from workbench.services import proof, seeds
+from workbench.services.checking import run_checks, snapshot
 from workbench.services.reports import collect
 from workbench.services.views.cases import case_rows, open_draft
 from workbench.services.views.claims import claim_rows
@@ -61,6 +62,32 @@ def test_the_first_sample_shows_every_stage_of_work(workspace):
     assert states[ClaimState.OPEN]
     assert states[ClaimState.DECIDED]
     assert any(workspace.read(evidence_rows, row.id) for row in rows)
+
+
+def test_the_first_sample_shows_what_checks_and_calculations_can_tell(workspace):
+    draft = workspace.read(open_draft, opened(workspace, seeds.SAMPLE))
+    checked = run_checks(workspace.read(snapshot, draft.draft_id))
+    told = {row.finding.told: row for row in checked.findings}
+    shown = {
+        "24 = 24": False,
+        "23 ≠ 24, differs by 1": True,
+        "last year = 2017": False,
+        "covers February–December, not all of 2017": True,
+        "altered against source 1": True,
+        "Chung Eui-yong and Chung Eui-yon: one name, two spellings?": True,
+        "worked out: 24 = 24": False,
+    }
+    assert {words: told[words].is_open for words in shown} == shown
+    [closed] = [row for row in checked.findings if row.closing_id is not None]
+    assert (closed.closed_by, bool(closed.closed_why)) == ("Caspar Dorn", True)
+
+
+def test_a_sample_with_a_closed_flag_that_no_check_has_is_refused(workspace):
+    prepared = seeds.prepare(seeds.SAMPLE, workspace.captures)
+    prepared.told["closings"][0]["words"] = "April 2018"
+    with pytest.raises(Invalid, match="no flag at “April 2018”"):
+        workspace.run(seeds.open_sample, seed=prepared)
+    assert workspace.read(case_rows) == []
 
 
 def test_undo_takes_a_whole_sample_back_and_redo_brings_it_again(workspace):

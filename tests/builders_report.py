@@ -8,9 +8,17 @@ paragraphs. `plain_report(texts)` puts each text into every field of a claim.
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
+from tests.builders_checks import (
+    EVENING,
+    article_checks,
+    calculations_of,
+    checks_of,
+    hostile_calculation,
+    hostile_check,
+)
 from tests.unit.exporters.ferry import (
     ARTICLE,
     CLAIMS,
@@ -43,8 +51,6 @@ from workbench.model.scale import Rating
 from workbench.model.span import TextSpan
 from workbench.model.verdict import Question, Standing
 
-EVENING = datetime(2031, 4, 15, 20, 2, tzinfo=UTC)
-
 
 def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
@@ -72,6 +78,7 @@ def a_report(claims: int = 20, **changes: Any) -> Report:
         created_at=EVENING,
         changed_at=EVENING + timedelta(days=2, hours=3),
         journal_root=sha256("the last entry of the journal"),
+        checks=article_checks(),
     )
     return replace(report, **changes)
 
@@ -102,13 +109,20 @@ def plain_report(texts: Sequence[str]) -> Report:
                 owner=hostile,
                 note=hostile,
                 is_so=verdict and replace(verdict, rationale=hostile, conclusion=hostile),
-                evidence=(replace(base.claims[0].evidence[0], quote=hostile, note=hostile),),
+                evidence=(_hostile_evidence(base.claims[0].evidence[0], hostile),),
+                checks=(hostile_check(hostile),),
+                calculations=(hostile_calculation(hostile),),
                 history=(Happening(EVENING, hostile, hostile),),
             )
         )
     parts = (PartSpan(PartRole.BODY, TextSpan(0, len(text))),)
     document = replace(base.document, text=text, parts=parts, title=texts[0])
-    return replace(base, title=texts[0], document=document, claims=tuple(claims))
+    flags = tuple(map(hostile_check, texts))
+    return replace(base, title=texts[0], document=document, claims=tuple(claims), checks=flags)
+
+
+def _hostile_evidence(evidence: ReportEvidence, hostile: str) -> ReportEvidence:
+    return replace(evidence, quote=hostile, note=hostile, checks=(hostile_check(hostile),))
 
 
 def _more_paragraphs(count: int) -> list[tuple[PartRole, str]]:
@@ -205,6 +219,7 @@ def _claim(number: int, row: Row, text: str) -> ReportClaim:
         evidence=tuple(_evidence(number, said_so, is_so)) if decided else (),
         flags=_flags() if more.get("flags") else (),
         history=tuple(_history(number, decided, signed=signed)),
+        calculations=calculations_of(number),
     )
 
 
@@ -254,6 +269,7 @@ def _evidence(
             note="" if number % 3 else "Counted from the table; the total is ours.",
             added_by="H.E.",
             added_at=EVENING + timedelta(hours=1, minutes=number),
+            checks=checks_of(number, at),
         )
         for at in range(2 if number % 3 else 1)
     ]

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from workbench.exporters import colours
+from workbench.exporters import check_pages, colours
+from workbench.exporters.check_pages import calculation, checks_printed
 from workbench.exporters.questions import (
     ARROW,
     GREY,
@@ -87,6 +88,8 @@ class ClaimPages:
             "quote": paragraphs(claim.quote),
             "in_full": paragraphs(claim.in_full),
             "questions": self._questions(claim),
+            "checks": checks_printed(claim.checks),
+            "calculations": [calculation(worked) for worked in claim.calculations],
             "long": _letters(claim) > LONG_SECTION,
             "roll_up": paragraphs(claim.roll_up),
             "work": _work(claim),
@@ -155,8 +158,9 @@ class ClaimPages:
             "kind": joined(words(item.tier), _on_terms(item), TYPED if item.typed else ""),
             "quote": paragraphs(item.quote),
             "marks": ["", ""] if item.quote.lstrip()[:1] in QUOTATION_MARKS else ["“", "”"],
-            "long": len(item.quote) + len(item.note) > LONG,
+            "long": len(item.quote) + len(item.note) + check_pages.letters(item.checks) > LONG,
             "note": paragraphs(item.note),
+            "checks": checks_printed(item.checks),
             "trail": breakable(_trail(item, source)),
         }
 
@@ -182,7 +186,8 @@ def _letters(claim: ReportClaim) -> int:
     # What stands around a passage, or in a line of the history, fills lines too.
     texts += [f"{item.quote}{item.note}{'':250}" for item in claim.evidence]
     texts += [f"{event.what}{'':60}" for event in claim.history]
-    return sum(map(len, texts))
+    checks = [*claim.checks, *(check for item in claim.evidence for check in item.checks)]
+    return sum(map(len, texts)) + check_pages.letters(checks) + 160 * len(claim.calculations)
 
 
 def _answer_in_full(claim: ReportClaim, question: Question) -> Data:

@@ -19,6 +19,7 @@ from workbench.exporters.questions import ARROW, asked_of, chain, verdict_on
 from workbench.exporters.wording import act, day, moment, words
 from workbench.exporters.writing import replace_file
 from workbench.model.report import Report, ReportClaim, ReportEvidence, ReportFlag, ReportVerdict
+from workbench.model.report_checks import ReportCheck
 from workbench.model.verdict import Question, Standing
 from workbench.progress import Progress
 from workbench.text.locators import TYPED
@@ -166,6 +167,29 @@ def _flag(flag: ReportFlag) -> str:
     return "; ".join(told)
 
 
+def _checks(_report: Report, claim: ReportClaim) -> str:
+    """What agrees and what does not, first of the passages; a closed flag with its reason."""
+    checks = [*(check for item in claim.evidence for check in item.checks), *claim.checks]
+    return "\n".join(map(_check, checks))
+
+
+def _check(check: ReportCheck) -> str:
+    source = f" (source {check.source_number})" if check.source_number else ""
+    state = "flag" if check.is_open else "closed flag" if check.is_flag else "agrees"
+    why = (
+        f"; {act(check.closed_at, check.closed_by)}: {check.closed_why}" if check.closed_at else ""
+    )
+    return f"{state}: {check.told}{source}{why}"
+
+
+def _calculations(_report: Report, claim: ReportClaim) -> str:
+    return "\n".join(
+        f"{words(one.kind)}: {one.trouble or '; '.join(one.steps)}"
+        for one in claim.calculations
+        if not one.withheld
+    )
+
+
 COLUMNS = (
     Column("Claim", lambda _, claim: str(claim.number)),
     Column("Part of claim", lambda _, claim: str(claim.parent_number or "")),
@@ -200,5 +224,7 @@ COLUMNS = (
     Column("Asked", _asked),
     Column("Queries", _queries),
     Column("Flags", lambda _, claim: "\n".join(map(_flag, claim.flags))),
+    Column("Checks", _checks),
+    Column("Calculations", _calculations),
     Column("Note", lambda _, claim: claim.note),
 )

@@ -11,6 +11,7 @@ from typing import Any
 
 from workbench.exporters import colours
 from workbench.exporters.call_pages import calls_printed
+from workbench.exporters.check_pages import article_flags, checks_counted
 from workbench.exporters.claim_pages import ClaimPages, in_families
 from workbench.exporters.marks import lanes, marked_copy
 from workbench.exporters.name_pages import names_printed
@@ -75,6 +76,7 @@ def printed(report: Report) -> Data:
         "copy": marked_copy(report.document, report.claims, looks),
         "notes": {str(number): look["note"] for number, look in looks.items()},
         "claims": [pages.page(claim, depth) for claim, depth in families],
+        "flags": article_flags(report),
         "names": names_printed(report),
         "calls": calls_printed(report),
         "sources": [_source(source, numbers) for source in report.sources],
@@ -147,6 +149,7 @@ def _work(report: Report) -> Data:
         "parts": [[number, f"{number:,} {state}"] for number, state in parts],
         "claims": counted(work.closed + work.waiting + work.open, "claim"),
         "read": read,
+        "checks": checks_counted(report),
         "share": work.sentences_read / work.sentences if work.sentences else 0,
         "alt": f"The work: {', '.join(said)}; {read}.",
     }

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from workbench.model.claim import Addressee, Answer, ClaimKind, ClaimState, ClaimStatus, FlagKind
 from workbench.model.document import NameKind, PartSpan
 from workbench.model.evidence import Medium, SourceKind, Stance, Terms, Tier
+from workbench.model.report_checks import ReportCalculation, ReportCheck
 from workbench.model.scale import Rating, RatingScale
 from workbench.model.span import TextSpan
 from workbench.model.verdict import Question, Standing
@@ -73,6 +74,7 @@ class ReportEvidence:
 
     A `typed` quote was written by hand: nothing has compared it. `box` is left,
     top, right, bottom as shares of the page, `time_ms` the place in a recording.
+    `checks` say how it stands to the figures, times and quotations of its claim.
     """
 
     source_number: int
@@ -91,6 +93,7 @@ class ReportEvidence:
     box: tuple[float, ...] | None = None
     time_ms: int | None = None
     content_sha256: str = ""
+    checks: tuple[ReportCheck, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,8 @@ class ReportClaim:
     `span` lies in the document's text; an implied claim has no words there and
     stands at a point. `parent_number` is 0 for a claim of its own. `roll_up` is
     the rule by which its parts bear on it, with what follows, as a sentence.
-    `unmet` are sentences: what the desk's rules still ask for.
+    `unmet` are sentences: what the desk's rules still ask for. `checks` are those
+    that no single passage answers.
     """
 
     number: int
@@ -173,6 +177,8 @@ class ReportClaim:
     status_with: str = ""
     status_since: datetime | None = None
     approved_by: str = ""
+    checks: tuple[ReportCheck, ...] = ()
+    calculations: tuple[ReportCalculation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +266,8 @@ class Report:
     `changed_at` is the moment of the case's last change: the document's date,
     so that the same case gives the same bytes. Claims are in text order, calls
     by time; `off_record` counts conversations of which nothing is told.
-    `unmet` are the desk's rules about the draft as a whole that are not met.
+    `unmet` are the desk's rules about the draft as a whole that are not met,
+    `checks` hold the article against itself.
     """
 
     title: str
@@ -281,3 +288,4 @@ class Report:
     calls: tuple[ReportCall, ...] = ()
     off_record: int = 0
     names: tuple[ReportName, ...] = ()
+    checks: tuple[ReportCheck, ...] = ()

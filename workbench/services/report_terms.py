@@ -7,7 +7,7 @@ that no exporter can do otherwise.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -43,7 +43,9 @@ class Withheld:
 
     def __init__(self, session: Session, case_id: UUID) -> None:
         self._calls = {row.source_id: row for row in call_rows(session, case_id)}
-        off, nameless = _documents(session, case_id)
+        terms = _terms_given(session, case_id)
+        off, nameless = _documents(terms)
+        self._off_passages = {e for e, _, given in terms if given is Terms.OFF_RECORD}
         off_calls = (row.source_id for row in self._calls.values() if _is_off(row))
         self._off = {*off, *off_calls} - {
             source_id for source_id, row in self._calls.items() if not _is_off(row)
@@ -51,7 +53,7 @@ class Withheld:
         self._nameless = nameless
         hushed = (*NAMELESS, Terms.OFF_RECORD)
         self._unnamed = {row.person for row in self._calls.values() if row.terms in hushed}
-        self._entries = _untold_entries(session, case_id)
+        self._entries = _untold_entries(session, case_id, self._off)
 
     @property
     def conversations(self) -> int:
@@ -68,6 +70,10 @@ class Withheld:
         if evidence.terms is Terms.OFF_RECORD:
             return replace(evidence, quote="", note="", locator="", box=None, time_ms=None)
         return evidence
+
+    def is_off(self, evidence_id: UUID | None, source_id: UUID | None) -> bool:
+        """Whether a passage, or a source, was given off the record: no word of it is told."""
+        return evidence_id in self._off_passages or source_id in self._off
 
     def source(self, row: SourceRow, told: ReportSource) -> ReportSource:
         """A source as it may be listed: its number always, a name only where the terms let it."""
@@ -132,39 +138,56 @@ def _is_off(row: CallRow) -> bool:
     return row.terms is Terms.OFF_RECORD
 
 
-def _documents(session: Session, case_id: UUID) -> tuple[set[UUID], set[UUID]]:
+def _terms_given(session: Session, case_id: UUID) -> list[tuple[UUID, UUID, Terms]]:
+    """Each piece of evidence, its source, and on what terms it was given."""
+    wanted: Any = select(Evidence.id, Evidence.source_id, Evidence.terms)
+    found = session.exec(wanted.where(col(Evidence.case_id) == case_id))
+    return [(evidence_id, source_id, given) for evidence_id, source_id, given in found]
+
+
+def _documents(found: Iterable[tuple[UUID, UUID, Terms]]) -> tuple[set[UUID], set[UUID]]:
     """Sources given off the record alone, and those whose author must not be named."""
     terms: dict[UUID, set[Terms]] = {}
-    found: Any = session.exec(
-        select(Evidence.source_id, Evidence.terms).where(col(Evidence.case_id) == case_id)
-    )
-    for source_id, given in found:
+    for _evidence_id, source_id, given in found:
         terms.setdefault(source_id, set()).add(given)
     off = {source_id for source_id, given in terms.items() if given == {Terms.OFF_RECORD}}
     hushed = {*NAMELESS, *(Terms.OFF_RECORD, Terms.CONFIDENTIAL)}
     return off, {source_id for source_id, given in terms.items() if given & hushed}
 
 
-def _untold_entries(session: Session, case_id: UUID) -> set[int]:
+_TOLD_OF = ("call", "source", "evidence", "closedflag")
+"""Entities whose rows may name somebody, or quote him."""
+
+
+def _untold_entries(session: Session, case_id: UUID, off: Collection[UUID]) -> set[int]:
     """Journal entries that name, or quote, what some version of a row kept in confidence.
 
     A call that was put on background later stood there by name before: all that
-    was ever done to it is told without its words.
+    was ever done to it is told without its words. So is why a flag was closed
+    that rests on a source `off` the record.
     """
     rows = [
         (entry_id, entity, entity_id, json.loads(after or before or "{}"))
         for entry_id, entity, entity_id, before, after in session.execute(
-            _of_case(case_id).where(_ROWS.c.entity.in_(("call", "source", "evidence")))
+            _of_case(case_id).where(_ROWS.c.entity.in_(_TOLD_OF))
         )
     ]
     hidden: set[UUID] = set()
     for _entry, entity, entity_id, row in rows:
-        given = row.get("terms")
-        if entity == "call" and given != Terms.ON_RECORD:
-            hidden |= {entity_id, UUID(row["source_id"])} if row else {entity_id}
-        elif entity == "evidence" and given == Terms.OFF_RECORD:
+        if _is_hidden(entity, row, off):
             hidden.add(entity_id)
+            if entity == "call" and row:
+                hidden.add(UUID(row["source_id"]))
     return {entry_id for entry_id, _entity, entity_id, _row in rows if entity_id in hidden}
+
+
+def _is_hidden(entity: str, row: dict[str, Any], off: Collection[UUID]) -> bool:
+    given = row.get("terms")
+    if entity == "call":
+        return given != Terms.ON_RECORD
+    if entity == "closedflag":
+        return row.get("source_id") in {str(source_id) for source_id in off}
+    return entity == "evidence" and given == Terms.OFF_RECORD
 
 
 def _of_case(case_id: UUID) -> Any:

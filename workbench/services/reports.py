@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -26,6 +27,7 @@ from workbench.model.report import (
     Work,
 )
 from workbench.services.people import names
+from workbench.services.report_checks import ChecksTold
 from workbench.services.report_names import names_told, rolled_up
 from workbench.services.report_queries import report_flags, report_queries
 from workbench.services.report_terms import Withheld
@@ -64,6 +66,8 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
     work = work_row(session, draft.draft_id)
     withheld = Withheld(session, case_id)
     gates = case_gates(session, case_id)
+    numbers = {source.id: source.number for source in sources}
+    checks = ChecksTold(session, draft.draft_id, numbers, withheld)
     own_line = case.privilege_line or (draft.profile.privilege_line if draft.profile else "")
     return Report(
         title=case.title,
@@ -73,7 +77,7 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
         scale=draft.scale,
         work=Work(work.closed, work.waiting, work.open, work.sentences, work.sentences_read),
         claims=_claims(
-            rows, _Hanging(session, case_id, people, sources, withheld), draft.scale, gates
+            rows, _Hanging(session, case_id, people, withheld, checks), draft.scale, gates
         ),
         queries=report_queries(session, case_id, rows),
         sources=tuple(withheld.source(row, _source(row, told)) for row in sources),
@@ -86,6 +90,7 @@ def collect(session: Session, case_id: UUID, *, privilege_line: str = "") -> Rep
         off_record=withheld.conversations,
         names=names_told(session, draft.draft_id),
         unmet=tuple(unmet.sentence for unmet in gates.draft),
+        checks=tuple(checks.article),
     )
 
 
@@ -118,19 +123,20 @@ class _Hanging:
         session: Session,
         case_id: UUID,
         people: dict[UUID, str],
-        sources: list[SourceRow],
         withheld: Withheld,
+        checks: ChecksTold,
     ) -> None:
         self.evidence: dict[UUID, list[ReportEvidence]] = defaultdict(list)
         self.flags: dict[UUID, list[ReportFlag]] = defaultdict(list)
         self.withheld = withheld
         self.history = _histories(session, case_id, withheld)
-        numbers = {source.id: source.number for source in sources}
+        self.checks = checks
         added = select(Evidence).where(Evidence.case_id == case_id)
         for e in session.exec(added.order_by(col(Evidence.added_at))):
-            passage = _evidence(e, numbers[e.source_id], people)
+            told = tuple(checks.evidence[e.id])
+            passage = replace(_evidence(e, checks.numbers[e.source_id], people), checks=told)
             self.evidence[e.claim_id].append(withheld.evidence(passage))
-        for claim_id, flag in report_flags(session, case_id, people, numbers):
+        for claim_id, flag in report_flags(session, case_id, people, checks.numbers):
             self.flags[claim_id].append(flag)
 
 
@@ -168,6 +174,8 @@ def _claims(
             unmet=unmet.get(row.id, ()),
             implied=row.implied,
             roll_up=roll_ups.get(row.id, ""),
+            checks=tuple(hanging.checks.claims[row.id]),
+            calculations=tuple(hanging.checks.calculations[row.id]),
         )
         for row in rows
     )

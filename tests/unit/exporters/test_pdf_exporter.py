@@ -95,6 +95,7 @@ def test_it_carries_the_case_as_data_and_nothing_else(report, pdf):
 def test_the_data_tell_nothing_that_is_not_printed(pdf, everything):
     told = everything.casefold()
     drawn = {"format", "key", "icon", "underline", "light", "role"}
+    drawn |= {"rule", "result"}  # codes of what a check's line tells
     for key, value in _texts(json.loads(attachments_of(pdf)["case.json"])):
         if key not in drawn and not re.match(r"\d{4}-\d\d-\d\d", value):
             for line in value.splitlines():
@@ -161,7 +162,7 @@ def test_a_case_without_claims_sources_or_text_is_a_report_still(tmp_path):
 
 def test_claims_share_pages_and_none_begins_without_its_words(report, pages):
     on = {claim.number: _page(pages, f"Claim {claim.number}") for claim in report.claims}
-    assert len(set(on.values())) < len(on) / 2
+    assert len(set(on.values())) <= len(on) / 2
     for claim in report.claims:
         page = squeezed(pages[_title_page(pages, claim)])
         assert squeezed(claim.quote) in page

@@ -1,23 +1,27 @@
-"""The calculations of the current claim, and the form that begins or changes one."""
+"""The calculations of the current claim, and the form that begins or changes one.
+
+What works something out is loaded with the first claim that is shown, on the worker.
+"""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.calculations.calculation_card import CalculationCard
-from ui.calculations.calculation_form import CalculationForm
 from ui.runner import WorkspaceRunner
 from ui.theme import ThemeController
 from ui.widgets.section_header import SectionHeader
 from workbench.model import TextSpan
-from workbench.services import calculations
-from workbench.services.calculations import Plan
-from workbench.services.views.calculations import CalculationRow, OperandRow, calculation_rows
-from workbench.services.views.operands import OfferedFigure, offered_figures
 from workbench.store.changes import Changes
+
+if TYPE_CHECKING:
+    from ui.calculations.calculation_card import CalculationCard
+    from ui.calculations.calculation_form import CalculationForm
+    from workbench.services.calculations import Plan
+    from workbench.services.views.calculations import CalculationRow, OperandRow
+    from workbench.services.views.operands import OfferedFigure
 
 
 class CalculationSection(QWidget):
@@ -44,21 +48,31 @@ class CalculationSection(QWidget):
         hint = "Work something out from the figures of the evidence"
         self.add = self.header.add_button("+ Calculation", hint=hint)
         self.add.clicked.connect(self.begin)
-        self.form = CalculationForm()
-        self.form.planned.connect(self._save)
-        self.form.closed.connect(lambda: self.add.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._form: CalculationForm | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(self.header)
-        self._column.addWidget(self.form)
         runner.changed.connect(self._on_changed)
+
+    @property
+    def form(self) -> "CalculationForm":
+        """Where one is begun or changed; made when it is first wanted."""
+        if self._form is None:
+            from ui.calculations.calculation_form import CalculationForm
+
+            self._form = CalculationForm()
+            self._form.planned.connect(self._save)
+            self._form.closed.connect(lambda: self.add.setFocus(Qt.FocusReason.OtherFocusReason))
+            self._column.addWidget(self._form)
+        return self._form
 
     def show_claim(self, claim_id: UUID) -> None:
         """Show the calculations of a claim; a form that is open for the same one stays."""
         if claim_id != self._claim_id:
             self._claim_id = claim_id
-            self.form.put_away()
+            if self._form is not None:
+                self._form.put_away()
             self._show([])
             self._read()
 
@@ -66,20 +80,22 @@ class CalculationSection(QWidget):
         """Begin a calculation."""
         self._open(None)
 
-    def _open(self, row: CalculationRow | None) -> None:
+    def _open(self, row: "CalculationRow | None") -> None:
         """Open the form once the figures to choose from are read."""
         claim_id, self._edited = self._claim_id, row
         plan = row.plan if row is not None else None
 
-        def take(offered: list[OfferedFigure]) -> None:
+        def take(offered: "list[OfferedFigure]") -> None:
             if claim_id == self._claim_id:
                 self.form.open(offered, plan)
                 self.opened.emit()
 
         if claim_id is not None:
-            self._runner.read(offered_figures, claim_id, owner=self, then=take)
+            self._runner.read(_offered, claim_id, owner=self, then=take)
 
-    def _save(self, plan: Plan) -> None:
+    def _save(self, plan: "Plan") -> None:
+        from workbench.services import calculations
+
         if self._claim_id is None:
             return
         if self._edited is None:
@@ -107,6 +123,8 @@ class CalculationSection(QWidget):
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, calculation_id: UUID) -> None:
+        from workbench.services import calculations
+
         self._runner.run(
             calculations.remove_calculation, calculation_id=calculation_id, initiator=self
         )
@@ -118,14 +136,14 @@ class CalculationSection(QWidget):
     def _read(self) -> None:
         claim_id = self._claim_id
 
-        def take(rows: list[CalculationRow]) -> None:
+        def take(rows: "list[CalculationRow]") -> None:
             if claim_id == self._claim_id:
                 self._show(rows)
 
         if claim_id is not None:
-            self._runner.read(calculation_rows, claim_id, owner=self, then=take)
+            self._runner.read(_rows, claim_id, owner=self, then=take)
 
-    def _show(self, rows: list[CalculationRow]) -> None:
+    def _show(self, rows: "list[CalculationRow]") -> None:
         while len(self.cards) > len(rows):
             card = self.cards.pop()
             self._column.removeWidget(card)
@@ -138,14 +156,16 @@ class CalculationSection(QWidget):
         self.header.set_title(f"Calculations ({len(rows)})" if rows else "Calculations")
 
     def _add_card(self) -> None:
+        from ui.calculations.calculation_card import CalculationCard
+
         card = CalculationCard(self._themes)
         card.edit_wanted.connect(self._open)
         card.removal_wanted.connect(self._remove)
         card.passage_wanted.connect(self._show_passage)
         self.cards.append(card)
-        self._column.insertWidget(self._column.count() - 1, card)
+        self._column.insertWidget(len(self.cards), card)
 
-    def _show_passage(self, operand: OperandRow) -> None:
+    def _show_passage(self, operand: "OperandRow") -> None:
         passage = operand.passage
         if passage is None:
             return
@@ -155,3 +175,15 @@ class CalculationSection(QWidget):
             span = TextSpan(first, first + len(operand.words))
         key = passage.capture_id or passage.source_id
         self.passage_wanted.emit(key, span, None, operand.evidence_id)
+
+
+def _rows(session: Any, claim_id: UUID) -> "list[CalculationRow]":
+    from workbench.services.views.calculations import calculation_rows
+
+    return calculation_rows(session, claim_id)
+
+
+def _offered(session: Any, claim_id: UUID) -> "list[OfferedFigure]":
+    from workbench.services.views.operands import offered_figures
+
+    return offered_figures(session, claim_id)

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from ui.widgets.diff_text import Inked
 from workbench.checks.finding import Finding
-from workbench.checks.quote_words import ChangeKind
 from workbench.text.word_diff import Change, Piece, word_diff
 
-GRAVE = (ChangeKind.FIGURE, ChangeKind.NEGATION, ChangeKind.NAME)
-"""Changes that turn a meaning round."""
+GRAVE = ("figure", "negation", "name")
+"""Kinds of changes that turn a meaning round (`workbench.checks.quote_words.ChangeKind`)."""
+
+SIGNS = set("%$£€¥₩₹°-−")
+"""Signs that are no letters and still say something: of money, measure, less than nothing."""
 
 _WORD = re.compile(r"\w+")
 
@@ -47,11 +49,13 @@ def _inked(pieces: tuple[Piece, ...], grave: set[str]) -> Iterator[Inked]:
     for piece in pieces:
         if piece.change is Change.KEPT:
             yield Inked(piece.words, piece.change)
-        elif grave & set(_words(piece.words)) or not any(c.isalnum() for c in piece.words.strip()):
+        elif grave & set(_words(piece.words)) or SIGNS & set(piece.words):
             yield Inked(piece.words, piece.change, "danger")
-        else:
+        elif _words(piece.words):
             struck = piece.change is Change.STRUCK
             yield Inked(piece.words, piece.change, "muted" if struck else "ink")
+        elif piece.change is Change.PUT_IN:
+            yield Inked(piece.words, Change.KEPT)  # a comma or a mark is no change of words
 
 
 def _words(text: str) -> list[str]:

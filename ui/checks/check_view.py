@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.checks.check_model import CheckModel, Heading
@@ -198,6 +198,11 @@ class CheckView(QListView):
     def links_of(self, index: Index) -> list[Link]:
         """The links of a row, where they stand now."""
         return self._rows.links(self.visualRect(index), index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current finding stays in view when what lies behind it takes more room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def _link_at(self, point: QPoint) -> Link | None:
         index = self.indexAt(point)

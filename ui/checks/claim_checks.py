@@ -1,5 +1,6 @@
 """What the checks say of the claim itself: its figures and times, its quotation."""
 
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,9 @@ from ui.checks.finding_list import FindingList
 from ui.runner import WorkspaceRunner
 from ui.theme import ThemeController
 from workbench.model import CheckKind, OperandOrigin
-from workbench.services.views.operands import OfferedFigure, offered_figures
+
+if TYPE_CHECKING:
+    from workbench.services.views.operands import OfferedFigure
 
 
 class ClaimChecks(FindingList):
@@ -49,10 +52,17 @@ class ClaimChecks(FindingList):
     def _read(self) -> None:
         claim_id = self._claim_id
 
-        def take(offered: list[OfferedFigure]) -> None:
+        def take(offered: "list[OfferedFigure]") -> None:
             if claim_id == self._claim_id:
                 mine = [each for each in offered if each.given.origin is OperandOrigin.CLAIM]
                 self.show_figures([(each.given.words, each.value) for each in mine])
 
         if claim_id is not None:
-            self._runner.read(offered_figures, claim_id, owner=self, then=take)
+            self._runner.read(_offered, claim_id, owner=self, then=take)
+
+
+def _offered(session: Any, claim_id: UUID) -> "list[OfferedFigure]":
+    """Reading figures is loaded with the first claim that is shown, on the worker."""
+    from workbench.services.views.operands import offered_figures
+
+    return offered_figures(session, claim_id)

@@ -8,11 +8,15 @@ stance or a verdict.
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from workbench.checks.quoting import Change
 from workbench.model.kinds import CheckKind
 from workbench.model.span import TextSpan
+
+if TYPE_CHECKING:
+    # A window shows findings; it loads no check for that.
+    from workbench.checks.quoting import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Finding:
     evidence_id: UUID | None
     here: Place
     there: Place | None = None
-    changes: tuple[Change, ...] = ()
+    changes: "tuple[Change, ...]" = ()
 
     @property
     def source_id(self) -> UUID | None:

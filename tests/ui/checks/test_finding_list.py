@@ -162,6 +162,20 @@ def test_an_altered_quotation_shows_each_word_and_what_turns_its_meaning_round_i
     assert "“23” became “24”, a figure" in findings.detail.altered.accessibleName()
 
 
+def test_a_comma_for_a_full_stop_is_no_change_of_words_and_a_percent_sign_is_one(findings):
+    row = altered(
+        "rose 24% quickly,",
+        "rose 24 quickly.",
+        Change(Op.INSERT, "%", "", ChangeKind.FIGURE),
+    )
+    findings.show_rows([row])
+    press(findings.lines[0])
+    told = {piece.words: (piece.change, piece.role) for piece in findings.detail.altered.pieces}
+    assert told["%"] == (Became.PUT_IN, "danger")
+    assert "." not in told
+    assert told[","] == (Became.KEPT, "ink")
+
+
 def test_markup_in_an_article_is_words_and_never_markup(findings):
     row = altered("<b>24</b> missiles", "<b>23</b> missiles")
     row = a_row("<i>23</i> ≠ <i>24</i>", why="<h1>no</h1>", here=row.finding.here)

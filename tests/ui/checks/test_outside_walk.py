@@ -1,7 +1,7 @@
 """From one word that no claim covers to the next, and what a claim of it would be."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import ARTICLE, span_of
@@ -51,10 +51,14 @@ def test_what_another_claim_covers_of_the_sentence_is_left_to_it():
     assert chosen.of(TEXT) == "the harbour of Lund sent out 24 ferries and"
 
 
+unhurried = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""On a machine that has much else to do, too."""
+
 places = st.integers(0, len(TEXT) - 1)
 spans = st.builds(lambda a, n: TextSpan(a, min(len(TEXT), a + n + 1)), places, st.integers(0, 60))
 
 
+@unhurried
 @given(spans, st.lists(spans, max_size=5))
 def test_the_stretch_always_holds_the_words_and_no_claim_beside_them(words, claims):
     chosen = stretch_round(TEXT, words, claims)
@@ -64,6 +68,7 @@ def test_the_stretch_always_holds_the_words_and_no_claim_beside_them(words, clai
     assert not any(chosen.overlaps(claim) for claim in beside)
 
 
+@unhurried
 @given(st.lists(spans, min_size=1, max_size=8), places)
 def test_walking_on_comes_by_every_place_once_before_it_comes_round(spans, here):
     there = sorted({Outside(span, "figure") for span in spans if span.start})

@@ -50,6 +50,7 @@ qt.exec()
 """
 
 LATER = ("spacy", "numpy", "alembic", "pypdfium2", "lxml", "trafilatura", "typst")
+LATER += ("workbench.checks.quoting", "workbench.reading.figures")
 
 USABLE = f"""
 import gc, linecache, sys

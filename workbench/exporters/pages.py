@@ -4,9 +4,7 @@ The template (`resources/report/report.typ`) lays out and draws; it formats no
 date and chooses no word. All text goes to it as JSON, never as markup.
 """
 
-import re
 from collections.abc import Collection, Sequence
-from difflib import SequenceMatcher
 from typing import Any
 
 from workbench.exporters import colours
@@ -45,6 +43,7 @@ from workbench.model.report import (
     ReportSource,
 )
 from workbench.model.verdict import Question
+from workbench.text.word_diff import Change, word_diff
 
 Data = dict[str, Any]
 
@@ -56,8 +55,6 @@ WAITING = frozenset({ClaimStatus.OUT_FOR_REPLY, ClaimStatus.CHANGE_ASKED, ClaimS
 
 KINDS = {SourceKind.SEEN: "seen, not held", SourceKind.EMAIL: "e-mail"}
 """Kinds of sources that are printed otherwise than they are called in the data."""
-
-_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 
 
 def printed(report: Report) -> Data:
@@ -206,18 +203,15 @@ def changed_words(old: str, new: str) -> tuple[list[Any], list[Any]]:
 
     Nothing stands out where hardly anything stayed as it was.
     """
-    left, right = _TOKEN.findall(old), _TOKEN.findall(new)
-    matcher = SequenceMatcher(None, left, right, autojunk=False)
-    if not left or not right or matcher.quick_ratio() < 0.4:
+    pieces = word_diff(old, new)
+    if all(piece.change is not Change.KEPT for piece in pieces):
         return [[breakable(old), False]], [[breakable(new), False]]
-    pieces: tuple[list[Any], list[Any]] = ([], [])
-    for tag, from_left, to_left, from_right, to_right in matcher.get_opcodes():
-        for side, tokens in zip(
-            pieces, (left[from_left:to_left], right[from_right:to_right]), strict=True
-        ):
-            if tokens:
-                side.append([breakable("".join(tokens)), tag != "equal"])
-    return pieces
+
+    def side(gone: Change) -> list[Any]:
+        there = (piece for piece in pieces if piece.change is not gone)
+        return [[breakable(piece.words), piece.change is not Change.KEPT] for piece in there]
+
+    return side(Change.PUT_IN), side(Change.STRUCK)
 
 
 def _source(source: ReportSource, numbers: Collection[int]) -> Data:

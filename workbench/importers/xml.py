@@ -5,23 +5,38 @@ The only XML parser of the program; nothing else may parse what came from outsid
 
 from collections.abc import Iterator
 from io import BytesIO
+from typing import TypedDict
 
 from lxml import etree
 
 from workbench.errors import UnreadableArticle
 
 
+class _Settings(TypedDict):
+    resolve_entities: bool
+    no_network: bool
+    huge_tree: bool
+    load_dtd: bool
+    dtd_validation: bool
+    remove_comments: bool
+    remove_pis: bool
+
+
+_SAFE: _Settings = {
+    "resolve_entities": False,
+    "no_network": True,
+    "huge_tree": False,
+    "load_dtd": False,
+    "dtd_validation": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
+"""Nothing is resolved and nothing fetched, whichever way a file is read."""
+
+
 def safe_xml_parser() -> etree.XMLParser:
     """A parser that resolves nothing and fetches nothing; one for each use, threads may differ."""
-    return etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        huge_tree=False,
-        load_dtd=False,
-        dtd_validation=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    return etree.XMLParser(**_SAFE)
 
 
 def parse_xml(data: bytes) -> etree._Element:
@@ -49,18 +64,7 @@ def walk_xml(data: bytes, name: str) -> Iterator[etree._Element]:
     """
     if not data:
         return
-    walk = etree.iterparse(
-        BytesIO(data),
-        events=("end",),
-        tag=f"{{*}}{name}",
-        resolve_entities=False,
-        no_network=True,
-        huge_tree=False,
-        load_dtd=False,
-        dtd_validation=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    walk = etree.iterparse(BytesIO(data), events=("end",), tag=f"{{*}}{name}", **_SAFE)
     try:
         for _event, element in walk:
             _refuse_type_definition(element)

@@ -38,7 +38,7 @@ from workbench.services.views.gates import CaseGates, case_gates
 from workbench.services.views.history import history_rows, last_change
 from workbench.services.views.sources import SourceRow, source_rows
 from workbench.store.journal import JournalEntry
-from workbench.text.locators import located
+from workbench.text.locators import place_of
 
 EDITION = "internal edition"
 
@@ -199,7 +199,6 @@ def _verdict(row: VerdictRow | None, scale: RatingScale) -> ReportVerdict | None
 
 
 def _evidence(e: Evidence, source_number: int, people: dict[UUID, str]) -> ReportEvidence:
-    has_box, moment = e.box is not None, e.time_ms
     return ReportEvidence(
         source_number=source_number,
         question=Question(e.question),
@@ -207,9 +206,7 @@ def _evidence(e: Evidence, source_number: int, people: dict[UUID, str]) -> Repor
         tier=e.tier,
         terms=e.terms,
         quote=e.quote,
-        locator=located(
-            page=e.page, has_box=has_box, time_ms=moment, cell=e.cell, locator=e.locator
-        ),
+        locator=place_of(e),
         note=e.note,
         added_by=people.get(e.added_by_id, ""),
         added_at=e.added_at,
@@ -217,7 +214,7 @@ def _evidence(e: Evidence, source_number: int, people: dict[UUID, str]) -> Repor
         ticked_at=e.ticked_at,
         typed=e.typed,
         box=tuple(e.box) if e.box else None,
-        time_ms=moment,
+        time_ms=e.time_ms,
         content_sha256=e.content_sha256,
     )
 

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from workbench.errors import NotFound
 from workbench.model import Capture, Evidence, Source, SourceKind, TextSpan
 from workbench.store.content import text_of
-from workbench.text.locators import located
+from workbench.text.locators import place_of
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, as shares of a page in [0, 1]."""
@@ -148,13 +148,7 @@ def _quoted(session: Session, which: object) -> tuple[Quoted, ...]:
             claim_id=e.claim_id,
             quote=e.quote,
             typed=e.typed,
-            where=located(
-                page=e.page,
-                has_box=e.box is not None,
-                time_ms=e.time_ms,
-                cell=e.cell,
-                locator=e.locator,
-            ),
+            where=place_of(e),
             span=None if e.start is None or e.end is None else TextSpan(e.start, e.end),
             page=e.page,
             box=as_box(e.box),

@@ -15,7 +15,7 @@ from workbench.model import (
     TextSpan,
 )
 from workbench.services.people import names
-from workbench.text.locators import located
+from workbench.text.locators import place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,7 @@ def _row(evidence: Evidence, claim: Claim, people: dict[UUID, str]) -> RestingRo
         capture_id=evidence.capture_id,
         span=TextSpan(evidence.start or 0, evidence.end or 0) if has_place else None,
         page=evidence.page,
-        locator=located(
-            page=evidence.page,
-            has_box=evidence.box is not None,
-            time_ms=evidence.time_ms,
-            cell=evidence.cell,
-            locator=evidence.locator,
-        ),
+        locator=place_of(evidence),
         quote=evidence.quote,
         stance=evidence.stance,
         question=evidence.question,

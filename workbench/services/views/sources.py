@@ -22,7 +22,7 @@ from workbench.model import (
 )
 from workbench.services.people import names
 from workbench.services.views.captures import Box, CaptureView, as_box, capture_view, page_of
-from workbench.text.locators import located
+from workbench.text.locators import place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,7 @@ class EvidenceRow:
     @property
     def where(self) -> str:
         """The place in the source, as it is printed: "p. 3, box", "Sheet1!B7"."""
-        return located(
-            page=self.page,
-            has_box=self.box is not None,
-            time_ms=self.time_ms,
-            cell=self.cell,
-            locator=self.locator,
-        )
+        return place_of(self)
 
 
 def source_names(session: Session, case_id: UUID) -> dict[UUID, tuple[int, str]]:

@@ -144,7 +144,15 @@ def _options(app: "App", desk: Desk, sheet: Sheet) -> None:
     }
     for follow in (fit, zoom):
         follow()
-    Suggesting(desk.options, parts.selection, parts.article, parts.list)
+    suggesting = Suggesting(
+        desk.options,
+        parts.selection,
+        parts.rows,
+        article=parts.article,
+        claims=parts.list,
+        tell=parts.bar.show_info,
+    )
+    parts.card.words.reasons.lean_wanted.connect(suggesting.lean)
     desk.options.changed.connect(lambda names: [means[n]() for n in names if n in means])
     parts.window.view.zoomed.connect(
         lambda share: desk.options.change(article_zoom_percent=round(share * 100))

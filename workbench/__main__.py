@@ -159,6 +159,12 @@ def _claims_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", type=Path)
     _reading_arguments(command)
     command.add_argument("--json", action="store_true", help="as JSON, offsets in code points")
+    command.add_argument(
+        "--profile",
+        metavar="NAME",
+        default="check_worthy",
+        help="a desk profile: check_worthy, every_fact, or a file of your own",
+    )
 
 
 def _reading_arguments(command: argparse.ArgumentParser) -> None:

@@ -3,13 +3,17 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from pathlib import Path
 
 from workbench.detect import Candidate
 from workbench.importers import ImportedArticle
 from workbench.importers.opening import open_article
+from workbench.model import DeskProfile
 from workbench.services.detection import find_claims, foreign, told_of_foreign
+from workbench.services.leaning import leaned_candidate
+from workbench.services.policies import load_profile, shipped_profiles
 from workbench.text.sentences import word_count
 
 
@@ -22,22 +26,34 @@ def claims_command(arguments: Namespace) -> None:
     """Print the claims found in a file; save nothing."""
     article = _article(arguments)
     if arguments.json:
-        told = _as_data(article, arguments.published or article.published)
+        published = arguments.published or article.published
+        found = _found(article, published, arguments.profile)
+        told = _as_data(article, published, found)
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
         return
-    for candidate in _found(article, article.published):
+    for candidate in _found(article, article.published, arguments.profile):
         words = candidate.span.of(article.text)
         worth = f"{candidate.check_worthiness:.2f}"
         sys.stdout.write(f"{worth}  {candidate.kind.value:<10}  {words}\n")
 
 
-def _found(article: ImportedArticle, published: date | None) -> Iterator[Candidate]:
-    """The claims of an article; on the error stream, why there are none in another language."""
+def _found(article: ImportedArticle, published: date | None, called: str) -> Iterator[Candidate]:
+    """The claims of an article; on the error stream, why there are none in another language.
+
+    `called` is a desk profile: the name of a shipped one, or a file.
+    """
+    profile = _profile(called)
     language = foreign(article.text, article.language)
     if language:
         sys.stderr.write(told_of_foreign(language) + "\n")
         return iter(())
-    return find_claims(article.text, article.parts, published=published)
+    found = find_claims(article.text, article.parts, published=published, coverage=profile.coverage)
+    return (leaned_candidate(one, article.text, profile.leanings) for one in found)
+
+
+def _profile(called: str) -> DeskProfile:
+    shipped = {profile.name: profile for profile in shipped_profiles()}
+    return shipped[called] if called in shipped else load_profile(Path(called))
 
 
 def _article(arguments: Namespace) -> ImportedArticle:
@@ -45,7 +61,9 @@ def _article(arguments: Namespace) -> ImportedArticle:
     return article
 
 
-def _as_data(article: ImportedArticle, published: date | None) -> dict[str, object]:
+def _as_data(
+    article: ImportedArticle, published: date | None, found: Iterable[Candidate]
+) -> dict[str, object]:
     """Offsets are code points of what `text` prints for the same file."""
     return {
         "document": {
@@ -65,6 +83,6 @@ def _as_data(article: ImportedArticle, published: date | None) -> dict[str, obje
                 "claim_in_full": candidate.in_full or candidate.span.of(article.text),
                 "reasons": list(candidate.reasons),
             }
-            for candidate in _found(article, published)
+            for candidate in found
         ],
     }

@@ -75,6 +75,17 @@ class Settings(BaseModel):
         title="Show suggestions from",
         description="Check-worthiness, per cent; weaker suggestions stay hidden until asked for.",
     )
+    muted: list[str] = Field(
+        default=[],
+        title="Muted suggestions",
+        description="Kinds and words that stay hidden until weak suggestions are asked for. "
+        "They are added from the card of a suggestion.",
+    )
+    raised: list[str] = Field(
+        default=[],
+        title="Raised suggestions",
+        description="Kinds and words that come up where they were too weak to be shown.",
+    )
     find_claims: bool = Field(
         default=True,
         title="Find claims when an article is opened",

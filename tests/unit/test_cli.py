@@ -109,6 +109,23 @@ def test_of_an_article_in_another_language_no_claims_are_told_but_why(run, tmp_p
         )
 
 
+def test_a_desk_profile_decides_what_becomes_a_claim_and_what_it_is_worth(run, article, tmp_path):
+    _, usual, _ = run("claims", article)
+    _, every, _ = run("claims", article, "--profile", "every_fact")
+    assert len(every.splitlines()) > len(usual.splitlines())
+    own = tmp_path / "desk.toml"
+    own.write_text(
+        'name = "o"\ntitle = "Ours"\nversion = "1"\ncoverage = "check_worthy"\n'
+        'scale = "workbench"\nmuted_words = ["pier"]\n',
+        "utf-8",
+    )
+    _, told, _ = run("claims", article, "--json", "--profile", own)
+    piers = [claim for claim in json.loads(told)["claims"] if "pier" in claim["text"].split()]
+    assert piers
+    assert {claim["check_worthiness"] for claim in piers} == {0.0}
+    assert all("muted by your desk: “pier”" in claim["reasons"] for claim in piers)
+
+
 def test_reading_a_file_makes_no_workspace(run, article, folder):
     run("text", article)
     run("claims", article)

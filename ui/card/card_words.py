@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.card.bad_light import BadLight
+from ui.card.marked_because import MarkedBecause
 from ui.runner import WorkspaceRunner
 from ui.theme import Theme, ThemeController, serif
 from ui.widgets.autogrow_text import GrowingText
@@ -91,10 +92,7 @@ class CardWords(QWidget):
         self.relayed.field.setPlaceholderText("nearest the claimant first: Chung, White House")
         self.claimant.chip.clicked.connect(self._complete)
         self.bad_light = BadLight(runner, claimants)
-        self.reasons = QLabel()
-        self.reasons.setProperty("kind", "small")
-        self.reasons.setTextFormat(Qt.TextFormat.PlainText)
-        self.reasons.setWordWrap(True)
+        self.reasons = MarkedBecause()
         self.unwritten = QLabel(UNWRITTEN)
         self.unwritten.setProperty("kind", "danger")
         self.unwritten.setWordWrap(True)
@@ -115,8 +113,7 @@ class CardWords(QWidget):
         self.claimant.show_value(row.claimant or None)
         self.relayed.show_value(row.relayed_by or None)
         self.bad_light.show_claim(row)
-        self.reasons.setText(f"Marked because: {'; '.join(row.reasons)}")
-        self.reasons.setVisible(bool(row.reasons))
+        self.reasons.show_claim(row)
         self.unwritten.setVisible(row.implied and not row.in_full)
 
     def flush(self) -> None:

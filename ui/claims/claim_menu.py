@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.claims.claim_words import statement
 from ui.claims.triage import Triage
+from ui.leaning_menu import add_leanings
 from ui.words import counted
 from workbench.model import ClaimState
 from workbench.services.people import PersonRow
@@ -30,6 +31,9 @@ def claim_menu(
     if len(rows) > 1:
         menu.addAction(f"Merge {what}").triggered.connect(lambda: triage.merge(ids))
     _add_owners(menu, rows, triage, people)
+    if len(rows) == 1 and states == {ClaimState.SUGGESTED}:
+        menu.addSeparator()
+        add_leanings(menu, rows[0], triage.lean_wanted.emit)
     menu.addSeparator()
     words = "\n".join(statement(row) for row in rows)
     menu.addAction("Copy").triggered.connect(lambda: QGuiApplication.clipboard().setText(words))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.claims.claim_index import ClaimIndex
 from ui.claims.walking import Wanted, anything, is_suggestion, preceding, round_to
@@ -19,7 +19,12 @@ class Triage(QObject):
 
     The next claim is chosen before the operation runs, so that a row of key
     presses meets a row of claims, whatever the filter then hides.
+
+    Signals:
+        lean_wanted: mute (False) or raise (True) a kind or word for the desk (its entry).
     """
+
+    lean_wanted = Signal(str, bool)
 
     def __init__(
         self,

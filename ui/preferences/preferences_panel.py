@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.leaning_menu import told
+from ui.preferences.removable_list import RemovableList
 from ui.words import capitalised
 from workbench.model import DeskProfile, RatingScale
 from workbench.settings import HIDDEN, Settings
@@ -92,13 +94,13 @@ class PreferencesPanel(QWidget):
     def _cell(self, name: str, editor: QWidget) -> QHBoxLayout:
         cell = QHBoxLayout()
         cell.setSpacing(6)
-        cell.addWidget(editor, 1 if isinstance(editor, QLineEdit) else 0)
+        cell.addWidget(editor, 1 if isinstance(editor, QLineEdit | RemovableList) else 0)
         if name.endswith("_file"):
             choose = QPushButton("Choose…")
             choose.setAccessibleName(f"Choose a file: {editor.accessibleName()}")
             choose.clicked.connect(lambda: self.file_wanted.emit(name))
             cell.addWidget(choose)
-        elif not isinstance(editor, QLineEdit):
+        elif not isinstance(editor, QLineEdit | RemovableList):
             cell.addStretch(1)
         return cell
 
@@ -108,6 +110,8 @@ class PreferencesPanel(QWidget):
             return self._combo(name, self._choices[name])
         if get_origin(kind) is Literal:
             return self._combo(name, {value: capitalised(value) for value in get_args(kind)})
+        if get_origin(kind) is list:
+            return self._list(name)
         if kind is bool:
             return self._check(name)
         if kind is int:
@@ -139,6 +143,12 @@ class PreferencesPanel(QWidget):
         spin.valueChanged.connect(lambda number: self.changed.emit(name, number))
         self._shown[name] = spin.setValue
         return spin
+
+    def _list(self, name: str) -> QWidget:
+        entries = RemovableList(told)
+        entries.changed.connect(lambda left: self.changed.emit(name, left))
+        self._shown[name] = entries.show_entries
+        return entries
 
     def _line(self, name: str) -> QWidget:
         line = QLineEdit()

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
+from workbench.model.kinds import ClaimKind
+
 
 class Coverage(StrEnum):
     """What becomes a claim: every fact before publication, or what is worth checking after it."""
@@ -29,6 +31,16 @@ class Rule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Leanings:
+    """Kinds of claims and words that make a suggestion worth less to a desk, or more."""
+
+    muted_kinds: frozenset[ClaimKind] = frozenset()
+    raised_kinds: frozenset[ClaimKind] = frozenset()
+    muted_words: tuple[str, ...] = ()
+    raised_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DeskProfile:
     """A desk's way of working, with the version that a case copies.
 
@@ -47,14 +59,32 @@ class DeskProfile:
     byline: str = ""
     privilege_line: str = ""
     origin: str = ""
+    muted_kinds: frozenset[ClaimKind] = frozenset()
+    raised_kinds: frozenset[ClaimKind] = frozenset()
+    muted_words: tuple[str, ...] = ()
+    raised_words: tuple[str, ...] = ()
+
+    @property
+    def leanings(self) -> Leanings:
+        """What its suggestions are muted and raised by."""
+        return Leanings(self.muted_kinds, self.raised_kinds, self.muted_words, self.raised_words)
 
     def as_data(self) -> dict[str, Any]:
         """As plain data, to be copied into a case."""
         told = {name: getattr(self, name) for name in self.__slots__}
-        return told | {"coverage": self.coverage.value, "rules": sorted(self.rules)}
+        lists = {name: sorted(told[name]) for name in ("rules", "muted_kinds", "raised_kinds")}
+        words = {name: list(told[name]) for name in ("muted_words", "raised_words")}
+        return told | {"coverage": self.coverage.value} | lists | words
 
     @classmethod
     def from_data(cls, data: dict[str, Any]) -> Self:
         """Back from `as_data`: our own data. A file is read by `workbench.services.policies`."""
-        rules = frozenset(Rule(rule) for rule in data["rules"])
-        return cls(**{**data, "coverage": Coverage(data["coverage"]), "rules": rules})
+        read: dict[str, Any] = {
+            "coverage": Coverage(data["coverage"]),
+            "rules": frozenset(Rule(rule) for rule in data["rules"]),
+        }
+        for name in ("muted_kinds", "raised_kinds"):
+            read[name] = frozenset(ClaimKind(kind) for kind in data.get(name, ()))
+        for name in ("muted_words", "raised_words"):
+            read[name] = tuple(data.get(name, ()))
+        return cls(**{**data, **read})

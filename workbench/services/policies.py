@@ -4,12 +4,13 @@ A profile is data (`resources/policies/every_fact.toml` explains the format). A
 wrong file is refused with the number of the line to mend, and never half read.
 """
 
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from workbench.errors import NotFound, UnreadableProfile
-from workbench.model import Coverage, DeskProfile, Rule
+from workbench.model import ClaimKind, Coverage, DeskProfile, Rule
 from workbench.paths import bundled
 from workbench.services.scales import shipped_scales
 from workbench.services.toml_lines import (
@@ -63,13 +64,30 @@ def _shipped() -> tuple[DeskProfile, ...]:
     return tuple(sorted(profiles, key=lambda profile: (profile.name != DEFAULT, profile.title)))
 
 
-def _rules(value: Any) -> frozenset[Rule]:
+def _some_of(known: type[StrEnum]) -> Reader:
+    """A reader of a list of values of an enum."""
+
+    def read(value: Any) -> frozenset[StrEnum]:
+        for member in _list(value):
+            if member not in list(known):
+                raise NotOneOf(known, member)
+        return frozenset(known(member) for member in value)
+
+    return read
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    """A list of words or phrases, none of them empty or twice."""
+    told = tuple(text(word) for word in _list(value))
+    if len({word.casefold() for word in told}) < len(told):
+        raise ValueError("names a word twice")
+    return told
+
+
+def _list(value: Any) -> list[Any]:
     if not isinstance(value, list):
         raise ValueError("must be a list in square brackets")  # noqa: TRY004 - one kind of wrong
-    for rule in value:
-        if rule not in list(Rule):
-            raise NotOneOf(Rule, rule)
-    return frozenset(Rule(rule) for rule in value)
+    return value
 
 
 def _scale(value: Any) -> str:
@@ -85,7 +103,11 @@ _ENTRIES: dict[str, Reader] = {
     "version": text,
     "coverage": one_of(Coverage),
     "scale": _scale,
-    "rules": _rules,
+    "rules": _some_of(Rule),
+    "muted_kinds": _some_of(ClaimKind),
+    "raised_kinds": _some_of(ClaimKind),
+    "muted_words": _words,
+    "raised_words": _words,
     "organisation": note,
     "url": note,
     "byline": note,
@@ -99,4 +121,10 @@ def _profile(data: dict[str, Any]) -> DeskProfile:
     tables = [key for key, value in data.items() if isinstance(value, dict)]
     if tables:
         raise Wrong("a desk profile has no tables", 0, tables[0])
-    return DeskProfile(**entries(data, _ENTRIES, _NEEDED, number=0, of="the profile"))
+    read = entries(data, _ENTRIES, _NEEDED, number=0, of="the profile")
+    for what in ("kinds", "words"):
+        both = set(read.get(f"muted_{what}", ())) & set(read.get(f"raised_{what}", ()))
+        for word in sorted(both):
+            told = f"“{word}” is both muted and raised"
+            raise Wrong(told, 0, f"raised_{what}", word=word)
+    return DeskProfile(**read)

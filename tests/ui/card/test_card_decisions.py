@@ -36,7 +36,7 @@ def suggestion(article, runner, rows, card, selection):
 
 def test_a_suggestion_says_why_and_is_accepted_or_dismissed(card, rows, suggestion):
     assert card.head.title.text() == "Suggestion"
-    assert card.words.reasons.text() == "Marked because: a quotation; a figure"
+    assert card.words.reasons.words.text() == "Marked because: a quotation; a figure"
     button(card, "Dismiss").click()
     assert rows.row(suggestion).state is ClaimState.DISMISSED
     button(card, "Bring back").click()

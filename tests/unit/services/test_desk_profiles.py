@@ -1,11 +1,23 @@
 """Desk profiles from files, and what a new case begins with."""
 
+import json
+
 import pytest
 
 from tests.builders import ARTICLE, SCALE
 from workbench.errors import NotFound, UnreadableProfile
 from workbench.importers import ImportedArticle
-from workbench.model import Case, Coverage, DeskProfile, PartRole, PartSpan, Rule, TextSpan
+from workbench.model import (
+    Case,
+    ClaimKind,
+    Coverage,
+    DeskProfile,
+    PartRole,
+    PartSpan,
+    Rule,
+    TextSpan,
+)
+from workbench.model.profile import Leanings
 from workbench.services import documents
 from workbench.services.documents import ArticleFacts, Original
 from workbench.services.policies import load_profile, profile_named, shipped_profiles
@@ -59,6 +71,26 @@ def test_a_desks_own_file_becomes_a_profile_that_a_case_can_copy(write):
         ('version = "2"\n', "", 1, "the profile has no “version”"),
         ('version = "2"', "version = 2", 3, "“version” must be a text in quotation marks"),
         ("organisation", "organization", 10, "there is no “organization” here"),
+        (
+            '"evidence",',
+            '"evidence",\n]\nmuted_kinds = [\n  "weather",',
+            10,
+            "“muted_kinds” must be one",
+        ),
+        ("organisation =", "muted_words =", 10, "“muted_words” must be a list in square brackets"),
+        (
+            "organisation",
+            'raised_words = ["a", " "]\norganisation',
+            10,
+            "“raised_words” must be a text",
+        ),
+        ("organisation", 'muted_words = ["Ice", "ice"]\norganisation', 10, "names a word twice"),
+        (
+            "organisation",
+            'muted_kinds = ["event"]\nraised_kinds = [\n  "rule",\n  "event",\n]\norganisation',
+            13,
+            "“event” is both muted and raised",
+        ),
         ("rules = [", "rules = [[", 6, "“rules” must be one of"),
         ('title = "Our desk"', "title = Our desk", 2, "this is no TOML"),
         ("organisation", "[more]\norganisation", 10, "a desk profile has no tables"),
@@ -74,6 +106,34 @@ def test_a_wrong_profile_is_refused_with_the_line_that_is_wrong(write, old, new,
     assert str(refused.value).startswith(f"“desk.toml”, line {line}: ")
     assert told in str(refused.value)
     assert "Mend that line" in refused.value.hint
+
+
+LEANING = """
+muted_kinds = ["prediction", "name"]
+raised_kinds = ["cause"]
+muted_words = ["weather", "per cent"]
+raised_words = ["hospital"]
+"""
+
+
+def test_what_a_desk_mutes_and_raises_is_copied_into_its_cases(write):
+    profile = load_profile(write(OWN + LEANING))
+    assert profile.leanings == Leanings(
+        frozenset({ClaimKind.PREDICTION, ClaimKind.NAME}),
+        frozenset({ClaimKind.CAUSE}),
+        ("weather", "per cent"),
+        ("hospital",),
+    )
+    kept = json.loads(json.dumps(profile.as_data()))
+    assert DeskProfile.from_data(kept) == profile
+
+
+def test_a_case_from_before_there_were_leanings_has_none(write):
+    kept = load_profile(write(OWN)).as_data()
+    old = {
+        name: value for name, value in kept.items() if "muted" not in name and "raised" not in name
+    }
+    assert DeskProfile.from_data(old).leanings == Leanings()
 
 
 def test_bytes_that_are_no_text_and_a_file_that_is_gone_are_refused(write, tmp_path):

@@ -6,10 +6,10 @@ VENV_PYTHON := .venv/bin/python
 QT_LIBRARIES := $(VENV_PYTHON) packaging/qt_libraries.py
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help venv install run test check bench pictures notices lock clean
+.PHONY: help venv install run test check bench bench-claims pictures notices lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 venv:
 	@python=$$(PYTHON="$(PYTHON)" sh packaging/find_python.sh) && "$$python" packaging/install.py
@@ -34,6 +34,9 @@ check: install ## Check format, lint, types, import directions and the limits of
 
 bench: install ## Measure long articles and many claims against their budgets
 	@$(OFFSCREEN) $(VENV_PYTHON) tests/bench/run.py
+
+bench-claims: install ## Measure how claims are ranked; DATA= names TSV files with text, label and doc
+	@$(VENV_PYTHON) packaging/models/bench_claims.py $(DATA)
 
 pictures: install ## Take the pictures that the README shows
 	@$(OFFSCREEN) $(VENV_PYTHON) packaging/pictures.py

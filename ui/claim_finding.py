@@ -1,6 +1,6 @@
 """Finding claims beside the analyst's work: in the background, saved portion by portion."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -11,7 +11,13 @@ from ui.runner import WorkspaceRunner
 from workbench.detect import Candidate
 from workbench.errors import NotFound
 from workbench.services import claims
-from workbench.services.detection import coverage_of, find_claims, get_ready, in_portions
+from workbench.services.detection import (
+    coverage_of,
+    find_claims,
+    get_ready,
+    in_portions,
+    weighed,
+)
 from workbench.services.views.cases import DraftView
 from workbench.store.changes import Changes, Kind
 from workbench.store.workspace import Outcome, Workspace
@@ -50,12 +56,16 @@ class ClaimFinding(QObject):
         )
 
         def work(job: Job) -> None:
+            found: list[Candidate] = []
             for portion in in_portions(find(text, parts, job)):
-                job.deliver(portion)
+                job.deliver(partial(_add, draft_id=draft_id, portion=portion))
+                found += portion
+            for portion in in_portions(weighed(text, parts, found, job)):
+                job.deliver(partial(_weigh, draft_id=draft_id, portion=portion))
 
         job = Job("Finding claims", work)
         new: list[int] = []
-        job.delivered.connect(lambda portion: self._save(draft_id, portion, new))
+        job.delivered.connect(lambda step: self._save(step, new))
         job.failed.connect(self.failed)
         job.ended.connect(lambda: self._end(draft_id, new))
         self._running[draft_id] = job
@@ -76,10 +86,8 @@ class ClaimFinding(QObject):
         """True while an article is being looked through."""
         return draft_id in self._running
 
-    def _save(self, draft_id: UUID, portion: Sequence[Candidate], new: list[int]) -> None:
-        self._runner.call(
-            partial(_add, draft_id=draft_id, portion=portion), owner=self, then=new.append
-        )
+    def _save(self, step: Callable[[Workspace], Outcome[int] | int], new: list[int]) -> None:
+        self._runner.call(step, owner=self, then=new.append)
 
     def _end(self, draft_id: UUID, new: list[int]) -> None:
         """Over only when the last portion is saved, which the worker does before this."""
@@ -100,3 +108,8 @@ def _add(workspace: Workspace, draft_id: UUID, portion: Sequence[Candidate]) -> 
         return workspace.run(claims.add_detected, draft_id=draft_id, found=portion)
     except NotFound:
         return 0  # the article was deleted while it was looked through
+
+
+def _weigh(workspace: Workspace, draft_id: UUID, portion: Sequence[Candidate]) -> int:
+    workspace.run(claims.weigh_detected, draft_id=draft_id, found=portion)
+    return 0

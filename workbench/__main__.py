@@ -174,6 +174,10 @@ def _reading_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--encoding", default="", help="character encoding, if not the found one")
 
 
+def _sentences_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path, help="text, one sentence a line")
+
+
 def _lines_arguments(command: argparse.ArgumentParser) -> None:
     told = "a file with one JSON object a line; - is standard input"
     command.add_argument("--jsonl", metavar="FILE", type=Path, required=True, help=told)
@@ -211,6 +215,10 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "import": ("open articles and find their claims", _import_arguments),
     "text": ("print the canonical text of a file", _file_arguments),
     "claims": ("find the claims of a file; nothing is saved", _claims_arguments),
+    "score": (
+        "score sentences, one a line: worth a check, can be, would be picked",
+        _sentences_arguments,
+    ),
     "read": ("read figures, times, quotations and names out of texts", _lines_arguments),
     "compare": ("hold claims against their evidence", _lines_arguments),
     "quote": ("hold quotations against their sources", _lines_arguments),
@@ -227,6 +235,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
 WITHOUT_WORKSPACE = {
     "text": "workbench.file_commands",
     "claims": "workbench.file_commands",
+    "score": "workbench.file_commands",
     "read": "workbench.line_commands",
     "compare": "workbench.line_commands",
     "quote": "workbench.line_commands",

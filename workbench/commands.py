@@ -15,7 +15,7 @@ from workbench.model.report import Report
 from workbench.progress import SILENT
 from workbench.services import claims, documents, forgetting, proof, reports, seeds
 from workbench.services.capturing import open_article_file
-from workbench.services.detection import coverage_of, find_claims, in_portions
+from workbench.services.detection import coverage_of, find_claims, in_portions, weighed
 from workbench.services.documents import ArticleFacts
 from workbench.services.preferences import NewCases, for_new_cases
 from workbench.services.views.cases import CaseRow, case_rows, open_draft
@@ -187,13 +187,14 @@ class _Desk:
     def find(self, case_id: UUID) -> None:
         """Suggest the claims of an article."""
         draft = self.workspace.read(open_draft, case_id)
-        found = find_claims(
+        first = find_claims(
             draft.text,
             draft.parts,
             published=draft.published,
             coverage=coverage_of(draft.profile),
             language=draft.language,
         )
+        found = weighed(draft.text, draft.parts, first)
         for portion in in_portions(found):
             self.workspace.run(claims.add_detected, draft_id=draft.draft_id, found=portion)
 

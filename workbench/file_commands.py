@@ -8,12 +8,23 @@ from datetime import date
 from pathlib import Path
 
 from workbench.detect import Candidate
+from workbench.errors import Invalid
 from workbench.importers import ImportedArticle
 from workbench.importers.opening import open_article
+<<<<<<< HEAD
 from workbench.model import DeskProfile
 from workbench.services.detection import find_claims, foreign, told_of_foreign
 from workbench.services.leaning import leaned_candidate
 from workbench.services.policies import load_profile, shipped_profiles
+=======
+from workbench.services.detection import (
+    find_claims,
+    foreign,
+    scores,
+    told_of_foreign,
+    weighed,
+)
+>>>>>>> 36e24a5 (Rank claims by an encoder that reads them; score sentences on the command line)
 from workbench.text.sentences import word_count
 
 
@@ -47,6 +58,7 @@ def _found(article: ImportedArticle, published: date | None, called: str) -> Ite
     if language:
         sys.stderr.write(told_of_foreign(language) + "\n")
         return iter(())
+<<<<<<< HEAD
     found = find_claims(article.text, article.parts, published=published, coverage=profile.coverage)
     return (leaned_candidate(one, article.text, profile.leanings) for one in found)
 
@@ -54,6 +66,29 @@ def _found(article: ImportedArticle, published: date | None, called: str) -> Ite
 def _profile(called: str) -> DeskProfile:
     shipped = {profile.name: profile for profile in shipped_profiles()}
     return shipped[called] if called in shipped else load_profile(Path(called))
+=======
+    found = find_claims(article.text, article.parts, published=published)
+    return weighed(article.text, article.parts, found)
+
+
+def score_command(arguments: Namespace) -> None:
+    """Print check-worthiness, verifiability and the chance of being picked for each line.
+
+    Raises:
+        Invalid: the file cannot be read, or is not UTF-8.
+    """
+    try:
+        sentences = arguments.file.read_text(encoding="utf-8-sig").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Invalid(
+            f"{arguments.file} cannot be read as UTF-8 text.",
+            hint="Name a text file with one sentence a line.",
+        ) from error
+    if sentences[-1] == "":
+        sentences.pop()  # what follows the last line end is no line
+    for worth in scores(sentences):
+        sys.stdout.write("\t".join(f"{score:.6f}" for score in worth) + "\n")
+>>>>>>> 36e24a5 (Rank claims by an encoder that reads them; score sentences on the command line)
 
 
 def _article(arguments: Namespace) -> ImportedArticle:
@@ -61,9 +96,17 @@ def _article(arguments: Namespace) -> ImportedArticle:
     return article
 
 
+<<<<<<< HEAD
 def _as_data(
     article: ImportedArticle, published: date | None, found: Iterable[Candidate]
 ) -> dict[str, object]:
+=======
+def _rounded(score: float | None) -> float | None:
+    return None if score is None else round(score, 4)
+
+
+def _as_data(article: ImportedArticle, published: date | None) -> dict[str, object]:
+>>>>>>> 36e24a5 (Rank claims by an encoder that reads them; score sentences on the command line)
     """Offsets are code points of what `text` prints for the same file."""
     return {
         "document": {
@@ -77,6 +120,8 @@ def _as_data(
                 "end": candidate.span.end,
                 "text": candidate.span.of(article.text),
                 "check_worthiness": round(candidate.check_worthiness, 4),
+                "verifiability": _rounded(candidate.verifiability),
+                "picked": _rounded(candidate.picked),
                 "kind": candidate.kind.value,
                 "claimant": candidate.claimant,
                 "relayed_by": list(candidate.relayed_by),

@@ -71,6 +71,34 @@ def test_claims_are_listed_with_their_worth_and_kind(run, article):
     assert (kind, words in ARTICLE) == ("figure", True)
 
 
+def test_score_prints_three_chances_a_line_and_nothing_else(run, tmp_path):
+    path = tmp_path / "lines.txt"
+    path.write_text("Fares rose by 12 percent in 2018.\n\nThank you all.\n", "utf-8")
+    status, out, err = run("score", path)
+    assert (status, err) == (OK, "")
+    rows = [[float(score) for score in line.split("\t")] for line in out.splitlines()]
+    assert [len(row) for row in rows] == [3, 3, 3]
+    assert all(0.0 <= score <= 1.0 for row in rows for score in row)
+    assert rows[1] == [0.0, 0.0, 0.0]
+    assert rows[0][0] > rows[2][0]
+
+
+def test_of_an_empty_file_nothing_is_scored(run, tmp_path):
+    path = tmp_path / "none.txt"
+    path.write_text("", "utf-8")
+    assert run("score", path) == (OK, "", "")
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\xfa"])
+def test_a_file_that_cannot_be_scored_is_refused_in_one_sentence(run, tmp_path, content):
+    path = tmp_path / "lines.bin"
+    if content is not None:
+        path.write_bytes(content)
+    status, out, err = run("score", path)
+    assert (status, out) == (REFUSED, "")
+    assert "cannot be read as UTF-8 text" in err
+
+
 def test_json_claims_stand_at_code_points_of_what_text_prints(tmp_path):
     path = tmp_path / "café.txt"
     path.write_bytes(CAFE.replace("\n", "\r\n").encode("utf-16"))
@@ -89,6 +117,8 @@ def test_json_claims_stand_at_code_points_of_what_text_prints(tmp_path):
             "end",
             "text",
             "check_worthiness",
+            "verifiability",
+            "picked",
             "kind",
             "claimant",
             "relayed_by",

@@ -24,10 +24,11 @@ from workbench.registry import Registry
 class Candidate:
     """A statement that may be worth checking, with the reasons in words.
 
-    `check_worthiness` is a score in [0, 1]. `claimant` is empty for the
-    writer's own words; `relayed_by` is nearest the claimant first. `in_full` is
-    the statement as a sentence that can be read alone, empty where its words
-    are one already.
+    `check_worthiness` is a score in [0, 1], and so are `verifiability` (can it be
+    checked at all) and `picked` (would a desk choose it), None until a model has
+    judged them (`weighing`). `claimant` is empty for the writer's own words;
+    `relayed_by` is nearest the claimant first. `in_full` is the statement as a
+    sentence that can be read alone, empty where its words are one already.
     """
 
     span: TextSpan
@@ -37,6 +38,8 @@ class Candidate:
     claimant: str = ""
     relayed_by: tuple[str, ...] = ()
     in_full: str = ""
+    verifiability: float | None = None
+    picked: float | None = None
 
 
 class Detector(Protocol):

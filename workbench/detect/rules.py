@@ -103,7 +103,7 @@ class _Judge:
         chain = statement.chain
         yield Candidate(
             span=TextSpan(paragraph.span.start + span.start, paragraph.span.start + span.end),
-            check_worthiness=self._scorer.score(found),
+            check_worthiness=self._scorer.score(found, words),
             kind=kind_of(found, quoted),
             reasons=reasons_of(found, self._scorer.explain(found), chain, quoted),
             claimant=chain[-1] if chain else "",

@@ -91,6 +91,32 @@ def add_detected(tx: Transaction, *, draft_id: UUID, found: Sequence[Candidate])
     return len(fresh)
 
 
+@operation("Weigh claims", undoable=False)
+def weigh_detected(tx: Transaction, *, draft_id: UUID, found: Sequence[Candidate]) -> int:
+    """Give suggestions the scores and reasons of candidates at the same place; return how many.
+
+    What somebody has taken or dismissed meanwhile stays as it is. Outside undo:
+    a score is nobody's act.
+    """
+    latest = {candidate.span: candidate for candidate in found}
+    suggested = select(Claim.id, Claim.start, Claim.end).where(
+        col(Claim.draft_id) == draft_id, col(Claim.state) == ClaimState.SUGGESTED
+    )
+    there = {
+        claim_id: latest[TextSpan(start, end)]
+        for claim_id, start, end in tx.session.exec(suggested)
+        if TextSpan(start, end) in latest
+    }
+    changed = 0
+    for claim in tx.get_all(Claim, there):
+        candidate = there[claim.id]
+        told = (candidate.check_worthiness, list(candidate.reasons))
+        if told != (claim.check_worthiness, claim.reasons):
+            claim.check_worthiness, claim.reasons = told
+            changed += 1
+    return changed
+
+
 @operation("Accept claims")
 def accept(tx: Transaction, *, claim_ids: Collection[UUID]) -> int:
     """Take suggestions as claims, numbered in text order; return how many."""

@@ -27,6 +27,8 @@ def find_claims(
 ) -> Iterator[Candidate]:
     """Candidates in text order, as they are found. Pure: saves nothing.
 
+    Their scores are the first ones; `weighed` gives them their last.
+
     For a desk that checks every fact, each fact that no statement holds is one
     too. In a text that is not English nothing is looked for: `foreign` says so.
 
@@ -65,9 +67,29 @@ def told_of_foreign(language: str) -> str:
     return f"This article seems to be in {language}. Suggestions are made for English only."
 
 
+def weighed(
+    text: str,
+    parts: Sequence[PartSpan],
+    found: Iterable[Candidate],
+    progress: Progress = SILENT,
+) -> Iterator[Candidate]:
+    """Candidates again, with their last scores; unchanged where the encoder cannot be had."""
+    from workbench.detect import weighing  # brings spaCy, which no start waits for
+
+    return weighing.weighed(text, parts, found, progress)
+
+
+def scores(sentences: Sequence[str]) -> Iterator[tuple[float, float, float]]:
+    """Check-worthiness, verifiability and the chance of being picked, each in [0, 1]."""
+    from workbench.detect import weighing
+
+    yield from weighing.weigh(sentences)
+
+
 def get_ready() -> None:
-    """Load what the detector needs (about a second), so that the first article need not wait."""
-    for _ in find_claims("Nothing is claimed here.", ()):
+    """Load what detector and scorer need (a second or two): the first article need not wait."""
+    text = "The bridge cost 12 million crowns."
+    for _ in weighed(text, (), find_claims(text, ())):
         pass
 
 

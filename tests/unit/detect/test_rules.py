@@ -191,7 +191,7 @@ def test_the_registry_knows_the_detector():
 
 def test_another_scorer_can_take_the_place_of_the_weights():
     class Sure:
-        def score(self, features):
+        def score(self, features, words):
             return 1.0
 
         def explain(self, features):

@@ -12,7 +12,7 @@ from workbench.paths import bundled
 
 def score(sentence: str) -> float:
     reading = reader().read(sentence)
-    return shipped_scorer().score(features(reading, 0, len(reading.doc)))
+    return shipped_scorer().score(features(reading, 0, len(reading.doc)), sentence)
 
 
 def test_without_features_the_score_is_the_bias_alone():

@@ -1,11 +1,13 @@
 """What an analyst does to claims: make, accept, dismiss, cut, join, describe."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from tests.builders import (
     ARTICLE,
+    a_candidate,
     a_claim,
     a_source,
     an_article,
@@ -333,3 +335,31 @@ def test_said_so_and_is_so_are_told_apart_on_a_row(workspace, claim_id):
     workspace.run(verdicts.rate, claim_id=claim_id, rating="true", question=Question.SAID_SO)
     told = row(workspace, claim_id)
     assert (told.said_so.rating, told.is_so) == ("true", None)
+
+
+def test_weighed_anew_a_suggestion_has_the_later_score_and_reasons(workspace, article, suggestion):
+    later = replace(a_candidate(FERRIES, worth=0.9), reasons=("a figure", "a record"))
+    before = workspace.read(claim_rows, article.draft_id)
+    assert workspace.run(claims.weigh_detected, draft_id=article.draft_id, found=[later]).value == 1
+    assert row(workspace, suggestion).check_worthiness == 0.9
+    assert row(workspace, suggestion).reasons == ("a figure", "a record")
+    assert len(rows(workspace, article)) == len(before)
+
+
+def test_what_somebody_has_taken_keeps_the_score_it_was_taken_with(workspace, article, suggestion):
+    workspace.run(claims.accept, claim_ids=[suggestion])
+    taken = row(workspace, suggestion)
+    later = a_candidate(FERRIES, worth=0.1)
+    assert workspace.run(claims.weigh_detected, draft_id=article.draft_id, found=[later]).value == 0
+    assert row(workspace, suggestion) == taken
+
+
+def test_weighing_is_nothing_to_undo_and_the_same_score_changes_nothing(
+    workspace, article, suggestion
+):
+    undo = workspace.undo_label
+    first = a_candidate(FERRIES, worth=0.9)
+    for changed in (1, 0):
+        told = workspace.run(claims.weigh_detected, draft_id=article.draft_id, found=[first])
+        assert told.value == changed
+    assert workspace.undo_label == undo

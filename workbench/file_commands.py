@@ -11,12 +11,7 @@ from workbench.detect import Candidate
 from workbench.errors import Invalid
 from workbench.importers import ImportedArticle
 from workbench.importers.opening import open_article
-<<<<<<< HEAD
 from workbench.model import DeskProfile
-from workbench.services.detection import find_claims, foreign, told_of_foreign
-from workbench.services.leaning import leaned_candidate
-from workbench.services.policies import load_profile, shipped_profiles
-=======
 from workbench.services.detection import (
     find_claims,
     foreign,
@@ -24,7 +19,8 @@ from workbench.services.detection import (
     told_of_foreign,
     weighed,
 )
->>>>>>> 36e24a5 (Rank claims by an encoder that reads them; score sentences on the command line)
+from workbench.services.leaning import leaned_candidate
+from workbench.services.policies import load_profile, shipped_profiles
 from workbench.text.sentences import word_count
 
 
@@ -58,17 +54,14 @@ def _found(article: ImportedArticle, published: date | None, called: str) -> Ite
     if language:
         sys.stderr.write(told_of_foreign(language) + "\n")
         return iter(())
-<<<<<<< HEAD
     found = find_claims(article.text, article.parts, published=published, coverage=profile.coverage)
-    return (leaned_candidate(one, article.text, profile.leanings) for one in found)
+    weighty = weighed(article.text, article.parts, found)
+    return (leaned_candidate(one, article.text, profile.leanings) for one in weighty)
 
 
 def _profile(called: str) -> DeskProfile:
     shipped = {profile.name: profile for profile in shipped_profiles()}
     return shipped[called] if called in shipped else load_profile(Path(called))
-=======
-    found = find_claims(article.text, article.parts, published=published)
-    return weighed(article.text, article.parts, found)
 
 
 def score_command(arguments: Namespace) -> None:
@@ -88,7 +81,6 @@ def score_command(arguments: Namespace) -> None:
         sentences.pop()  # what follows the last line end is no line
     for worth in scores(sentences):
         sys.stdout.write("\t".join(f"{score:.6f}" for score in worth) + "\n")
->>>>>>> 36e24a5 (Rank claims by an encoder that reads them; score sentences on the command line)
 
 
 def _article(arguments: Namespace) -> ImportedArticle:
@@ -96,17 +88,13 @@ def _article(arguments: Namespace) -> ImportedArticle:
     return article
 
 
-<<<<<<< HEAD
-def _as_data(
-    article: ImportedArticle, published: date | None, found: Iterable[Candidate]
-) -> dict[str, object]:
-=======
 def _rounded(score: float | None) -> float | None:
     return None if score is None else round(score, 4)
 
 
-def _as_data(article: ImportedArticle, published: date | None) -> dict[str, object]:
->>>>>>> 36e24a5 (Rank claims by an encoder that reads them; score sentences on the command line)
+def _as_data(
+    article: ImportedArticle, published: date | None, found: Iterable[Candidate]
+) -> dict[str, object]:
     """Offsets are code points of what `text` prints for the same file."""
     return {
         "document": {

@@ -38,6 +38,11 @@ KINDS = {ClaimKind.PROMISE: -0.6, ClaimKind.PREDICTION: -0.4, ClaimKind.OPINION:
 ROLES = {PartRole.CAPTION: -1.5, PartRole.PULL_QUOTE: -1.0, PartRole.DECK: -0.5}
 """Log-odds for parts that say again, or say beside the point."""
 
+UNWEIGHED = frozenset(
+    {ClaimKind.CAPTION, ClaimKind.DATE, ClaimKind.TITLE, ClaimKind.PLACE, ClaimKind.NAME}
+)
+"""Bare facts: they state nothing, and their worth is set where they are found."""
+
 PICKED_FROM = 0.15
 """Chance of being picked from which the analyst is told; one in sixty is usual."""
 
@@ -158,7 +163,9 @@ def weighed(
         else:
             worths = weigher.weigh([c.in_full or c.span.of(text) for c in portion])
             for candidate, worth in zip(portion, worths, strict=True):
-                yield _reweighed(candidate, worth, _role_of(candidate, parts))
+                is_bare = candidate.kind in UNWEIGHED
+                role = _role_of(candidate, parts)
+                yield candidate if is_bare else _reweighed(candidate, worth, role)
         progress.advance(done, 0, "Weighing claims")
 
 

@@ -13,6 +13,7 @@ from workbench.detect.grams import BUCKETS, places
 from workbench.detect.rules import RuleDetector
 from workbench.detect.weighing import linear_weigher, weigh, weighed
 from workbench.errors import Cancelled
+from workbench.model.claim import ClaimKind
 from workbench.model.document import PartRole, PartSpan
 from workbench.model.span import TextSpan
 from workbench.paths import bundled
@@ -163,6 +164,11 @@ def test_what_a_desk_would_pick_says_so():
     assert "desks often pick its like" in candidate.reasons
 
 
+def test_a_bare_fact_keeps_the_worth_it_was_found_with():
+    fact = Candidate(TextSpan(0, 8), 0.05, ClaimKind.NAME, ("a name",))
+    assert list(weighed("Ada Brun opened the pier.", (), [fact])) == [fact]
+
+
 def test_weighing_stops_when_it_is_cancelled():
     class Stop:
         def advance(self, done, total, doing=""):
@@ -214,6 +220,6 @@ def test_without_its_words_the_linear_model_still_ranks(resources, caplog):
 
 
 def test_a_candidate_without_scores_is_one_nobody_has_weighed():
-    candidate = Candidate(TextSpan(0, 3), 0.5, weighing.ClaimKind.EVENT, ())
+    candidate = Candidate(TextSpan(0, 3), 0.5, ClaimKind.EVENT, ())
     assert candidate.verifiability is None
     assert candidate.picked is None

@@ -190,7 +190,7 @@ def finish(folder: Path) -> None:
 def _needed_strings(english: Language) -> set[str]:
     """Labels, what the tokenizer knows, and what lemmas are made of; all else was in the texts."""
     strings = english.vocab.strings
-    needed = {*english.Defaults.tokenizer_exceptions, *spacy.blank("en").vocab.strings}
+    needed = set(english.Defaults.tokenizer_exceptions)
     for _, part in english.pipeline:
         needed |= {str(label) for label in getattr(part, "labels", ())}
     trees = srsly.msgpack_loads(english.get_pipe("trainable_lemmatizer").trees.to_bytes())["trees"]

@@ -161,7 +161,7 @@ def weighed(
         if weigher is None:
             yield from portion
         else:
-            worths = weigher.weigh([c.in_full or c.span.of(text) for c in portion])
+            worths = weigher.weigh([_read_of(candidate, text) for candidate in portion])
             for candidate, worth in zip(portion, worths, strict=True):
                 is_bare = candidate.kind in UNWEIGHED
                 role = _role_of(candidate, parts)
@@ -201,6 +201,15 @@ def _shifted(score: float, log_odds: float) -> float:
     """A chance with log-odds added."""
     odds = score / max(1e-9, 1.0 - score) * math.exp(log_odds)
     return odds / (1.0 + odds)
+
+
+def _read_of(candidate: Candidate, text: str) -> str:
+    """The words that are judged: a clause as a sentence of its own, a sentence as it stands.
+
+    In full a sentence has its dates told exactly, and an exact date alone would raise it.
+    """
+    words = candidate.span.of(text)
+    return candidate.in_full if candidate.in_full and words[:1].islower() else words
 
 
 def _role_of(candidate: Candidate, parts: Sequence[PartSpan]) -> PartRole:

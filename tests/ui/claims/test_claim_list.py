@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 
+from tests.builders import ARTICLE, a_candidate
 from ui.claims.claim_filter import Showing
+from ui.claims.claim_index import Order
 from workbench.errors import Invalid
 from workbench.model import ClaimState
 from workbench.services import claims, verdicts
@@ -210,3 +212,13 @@ def test_shift_and_arrow_select_several(claim_list, claim_ids, qtbot):
     claim_list.next_claim()
     qtbot.keyClick(claim_list.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert claim_list.selected_ids() == claim_ids
+
+
+def test_suggestions_weighed_anew_change_places_at_once(claim_list, runner, suggested, article):
+    claim_list.model.sort_by(Order.WORTH)
+    low, high = "A café opens on the pier in May", "It cost 4.2 million crowns"
+    assert listed(claim_list).index(high) < listed(claim_list).index(low)
+    text = ARTICLE.strip()
+    found = [a_candidate(low, text, worth=0.95), a_candidate(high, text, worth=0.4)]
+    runner.run(claims.weigh_detected, draft_id=article.draft_id, found=found)
+    assert listed(claim_list).index(low) < listed(claim_list).index(high)

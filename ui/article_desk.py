@@ -1,6 +1,6 @@
 """The article pane: the article view fed with the case's rows, and what is done in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from ui.runner import WorkspaceRunner
 from ui.selection import Selection
 from ui.theme import ThemeController
 from ui.widgets.find_bar import FindBar
-from ui.words import long_day
+from ui.words import counted, long_day
 from workbench.errors import NotFound
 from workbench.model import ClaimState, RatingScale, ReadKind, TextSpan
 from workbench.services import claims, documents, implied
@@ -53,6 +53,7 @@ class ArticleDesk(QWidget):
         self._scale: RatingScale | None = None
         self._text = self._title = ""
         self._suggest_from = 0.0
+        self._flagged: Mapping[UUID, int] = {}
         self.minimap = Minimap(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +71,12 @@ class ArticleDesk(QWidget):
         """Mark suggestions of at least this check-worthiness, in [0, 1]."""
         self._suggest_from = threshold
         self._show_all()
+
+    def show_flags(self, flagged: Mapping[UUID, int]) -> None:
+        """Show a flag beside the number of each claim that has open ones."""
+        before, self._flagged = self._flagged, flagged
+        others = {claim for claim, _ in before.items() ^ flagged.items()}
+        self._show_some([row for row in map(self._rows.row, others) if row is not None], set())
 
     def make_claim(self, *, parent_id: UUID | None = None) -> bool:
         """Make a claim of the selection and make it current; False if nothing is selected."""
@@ -257,8 +264,9 @@ class ArticleDesk(QWidget):
             light=look.light,
             dark=look.dark,
             underline=look.underline,
-            why=_why(row, look.label),
+            why=_why(row, look.label, self._flagged.get(row.id, 0)),
             label=look.label,
+            flags=self._flagged.get(row.id, 0),
         )
 
 
@@ -271,6 +279,7 @@ def meta_of(draft: DraftView) -> str:
     return " · ".join(part for part in told if part)
 
 
-def _why(row: ClaimRow, label: str) -> str:
+def _why(row: ClaimRow, label: str, flags: int) -> str:
     head = f"Claim {row.number}: {label}" if row.number else f"Suggested {row.kind.value}"
-    return "\n".join([head, *(f"– {reason}" for reason in row.reasons)])
+    flagged = [f"– {counted(flags, 'open flag')}"] if flags else []
+    return "\n".join([head, *(f"– {reason}" for reason in row.reasons), *flagged])

@@ -75,6 +75,7 @@ class ChecksDesk(QObject):
         parts = self._desk.parts
         parts.card.show_checks(index)
         parts.list.model.show_flags(index.flagged)
+        parts.article.show_flags(index.flagged)
         parts.strip.show_checks(index)
         parts.checks.show_checks(index)
         parts.side.count_on(CHECKS, index.open.total(), "open flag")

@@ -14,6 +14,7 @@ from ui.article.sheet import MARGIN_ZOOM
 from ui.article.shown import Seen, Shown
 from ui.article.spans import DisjointSpans
 from ui.article.typesetting import Look
+from ui.shapes import draw_shape
 from ui.theme import SANS
 from workbench.model.kinds import ClaimState
 from workbench.model.span import TextSpan
@@ -120,6 +121,7 @@ class MarginPainter:
 
     def _width(self, words: str, mark: Mark | None) -> float:
         tick = self._tick if mark is not None and mark.state is ClaimState.SIGNED else 0
+        tick += self._flag if mark is not None and mark.flags else 0
         if words not in self._widths:
             self._widths[words] = self._metrics.horizontalAdvance(words)
         return self._widths[words] + tick
@@ -127,6 +129,10 @@ class MarginPainter:
     @property
     def _tick(self) -> float:
         return 8 * self._scale
+
+    @property
+    def _flag(self) -> float:
+        return 11 * self._scale
 
     def _paint_number(self, painter: QPainter, number: Number, shown: Shown) -> None:
         mark, theme = number.mark, self._look.theme
@@ -137,7 +143,13 @@ class MarginPainter:
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(number.box.adjusted(-1, -1, 1, 1), 4, 4)
         painter.setPen(ink)
-        painter.drawText(QPointF(number.box.left() + 3, number.baseline), number.words)
+        left = number.box.left() + 3
+        if mark is not None and mark.flags:
+            colour = ink if mark.claim_id == shown.current else QColor(theme.danger)
+            side = self._flag - 2 * self._scale
+            draw_shape(painter, QRectF(left, number.baseline - side, side, side), "flag", colour)
+            left += self._flag
+        painter.drawText(QPointF(left, number.baseline), number.words)
         if mark is not None and mark.state is ClaimState.SIGNED:
             self._paint_tick(painter, QPointF(number.box.right() - 3, number.baseline), ink)
 

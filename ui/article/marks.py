@@ -26,7 +26,8 @@ class Mark:
     `light` and `dark` are ``#rrggbb``, one per theme; empty means the theme's
     colour of the family. `why` is the tooltip, plain text from anywhere.
     `label` is the rating's word, for those who see neither colour nor
-    underline. Suggestions have no number.
+    underline. Suggestions have no number. `flags` is how many flags of the
+    checks are open.
     """
 
     claim_id: UUID
@@ -39,6 +40,7 @@ class Mark:
     underline: Underline
     why: str = ""
     label: str = ""
+    flags: int = 0
 
 
 Wanted = Callable[[Mark], bool]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui.widgets.texts import tooltip_of
 from workbench.checks.finding import Place
 
-LONGEST = 34
+LONGEST = 24
 """Letters of the words that a link repeats."""
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from tests.builders import ARTICLE, SCALE
+from tests.builders import ARTICLE, SCALE, span_of
 from ui.article.article_view import ArticleView
 from ui.article_desk import ArticleDesk
 from ui.claim_rows import ClaimRows
@@ -55,6 +55,18 @@ def test_what_was_found_is_selected_when_the_bar_closes_and_becomes_a_claim(
     assert desk.make_claim()
     [row] = workspace.read(claim_rows, article.draft_id)
     assert (row.quote, row.span.start) == ("pier", second)
+
+
+def test_a_claim_says_in_the_article_how_many_flags_are_open(desk, qtbot):
+    desk.view.select(span_of(ARTICLE, "24 ferries"))
+    desk.make_claim()
+    [mark] = desk.view.marks.in_range(0, len(ARTICLE))
+    desk.show_flags({mark.claim_id: 2})
+    [flagged] = desk.view.marks.in_range(0, len(ARTICLE))
+    assert (flagged.flags, "2 open flags" in flagged.why) == (2, True)
+    desk.show_flags({})
+    [again] = desk.view.marks.in_range(0, len(ARTICLE))
+    assert again == mark
 
 
 def test_words_that_are_not_found_leave_the_selection_alone(desk, qtbot):

@@ -166,6 +166,19 @@ def test_a_signed_claim_has_a_tick_beside_its_number(view, mark):
     assert margin_of(ClaimState.SIGNED) != margin_of(ClaimState.DECIDED)
 
 
+def test_a_claim_with_open_flags_has_a_red_flag_beside_its_number(view, mark):
+    def red_in_margin(flags: int) -> int:
+        view.set_marks([mark("24 crossings", 7, light="#31373c", flags=flags)])
+        words = box_of(view, "24 crossings")
+        image = picture(view)
+        columns, rows = range(view.look.sheet.left), range(words.top(), words.bottom())
+        colours = (image.pixelColor(x, y) for x in columns for y in rows)
+        return sum(colour.red() - colour.green() > 60 for colour in colours)
+
+    assert red_in_margin(0) == 0
+    assert red_in_margin(2) > 10
+
+
 def test_where_two_claims_overlap_the_colour_is_stronger_and_a_second_line_runs(view, mark):
     outer = mark("made 24 crossings in 2017", underline=Underline.SOLID)
     inner = mark("24 crossings", 2, underline=Underline.SOLID, light="#0000c0")

@@ -16,7 +16,8 @@ one cue, a word, and a speaker.
   attribution with a source, those whose speaker is right: it is the source, or
   lies in it with its head and with its name whole (no "of", "in" or "'s" stands
   before it and no noun behind it, and a name is not cut: no capital beside its
-  own), or it is longer behind than the source, by an apposition;
+  own), or it is longer behind than the source, by an apposition; where the
+  source is "who" or "which", a speaker before it in the sentence is right;
 * end to end: of the listed attributions that have a source, those found with the
   right claimant.
 """
@@ -153,6 +154,9 @@ def touches(span: TextSpan, others: Sequence[TextSpan]) -> bool:
 
 def is_right(text: str, speaker: TextSpan, source: Sequence[TextSpan]) -> bool:
     """Whether a speaker is the annotated source: its head, with its name whole."""
+    if len(source) == 1 and source[0].of(text).lower() in {"who", "which", "that"}:
+        between = text[speaker.end : source[0].start]
+        return speaker.end <= source[0].start and not re.search(r"[.?!]\s|\n", between)
     inside = next((s for s in source if touches(speaker, [s])), None)
     if inside is None:
         return False

@@ -16,6 +16,9 @@ from workbench.detect.tree import Tree
 
 _CONTRASTS = words.words("while whereas")
 _SUBJECTS = ("nsubj", "nsubj:outer", "nsubj:pass", "csubj", "expl")
+_CONSEQUENCES = frozenset({"advcl", "acl", "ccomp", "conj", "parataxis", "dep"})
+"""What a parser makes of ", setting off the largest strike"."""
+
 _UNSURE = (
     words.PRONOUNS
     | words.words("his her its their my our your")
@@ -44,22 +47,22 @@ def tree_cuts(reading: Reading, tree: Tree, start: int, end: int) -> Iterator[Cu
     for place in range(start + 1, end):
         if reading.quoted[place] >= 0 or tree.heads[place] == place:
             continue
-        cut = _at(reading, tree, place, start)
+        cut = _at(reading, tree, place, start, end)
         if cut and start < cut.left_end and cut.right < end and _is_outside(reading, cut):
             yield cut
 
 
-def _at(reading: Reading, tree: Tree, verb: int, start: int) -> Cut | None:
+def _at(reading: Reading, tree: Tree, verb: int, start: int, end: int) -> Cut | None:
     """The cut before the clause of the verb at `verb`, if it is one of the kinds above."""
     label, head = tree.labels[verb], tree.heads[verb]
+    if tree.tags[verb] == "VBG" and label in _CONSEQUENCES and start <= head < verb:
+        return _tail(reading, tree, verb, end)
     if not start <= head or not _is_outermost(tree, head, start):
         return None
     if label in {"conj", "parataxis"} and tree.is_verb(verb) and tree.is_finite(verb):
         return _joined(reading, tree, verb, head)
     if label == "advcl" and head < verb and tree.is_finite(verb):
         return _contrast(reading, tree, verb)
-    if label == "advcl" and head < verb and tree.tags[verb] == "VBG":
-        return _tail(reading, tree, verb)
     return None
 
 
@@ -104,9 +107,11 @@ def _contrast(reading: Reading, tree: Tree, verb: int) -> Cut | None:
     return Cut(mark - 1, mark + 1, shares=False)
 
 
-def _tail(reading: Reading, tree: Tree, verb: int) -> Cut | None:
+def _tail(reading: Reading, tree: Tree, verb: int, end: int) -> Cut | None:
+    """ ", setting off the largest strike" to the end of the statement."""
     has_more = tree.child(verb, "obj", "ccomp", "obl", "compound:prt") is not None
-    if reading.forms[verb - 1] != "," or not has_more:
+    is_last = all(not form[:1].isalnum() for form in reading.forms[tree.spans[verb][1] : end])
+    if reading.forms[verb - 1] != "," or not has_more or not is_last:
         return None
     return Cut(verb - 1, verb, shares=False, is_tail=True)
 

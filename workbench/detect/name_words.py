@@ -18,6 +18,9 @@ _GENITIVE = re.compile(r"[’'][sS]$")
 _GOES_ON = re.compile(r"\s[A-Z]")
 _PARTICIPLE = re.compile(r"^[a-z]{2,}(?:ed|ing)$")
 
+_TITLE_CASE = 0.7
+"""Share of a line's longer words with a capital above which it is set like a headline."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -54,6 +57,15 @@ def words_of(sentence: str) -> list[Word]:
         found.append(Word(bare, _is_capital(bare), opens, is_genitive, after.isspace()))
         opens = False
     return found
+
+
+def is_title_case(line: str, *, may_end: bool = False) -> bool:
+    """Whether a line is set like a headline; `may_end`: even if it ends as sentences do."""
+    longer = [word.form for word in words_of(line) if len(word.form) > 3 and word.form[0].isalpha()]
+    ends = line.rstrip().endswith((".", "!", "?", "”", '"')) and not may_end
+    if len(longer) < 4 or ends:
+        return bool(longer) and len(longer) > 2 and line.isupper()
+    return sum(form[0].isupper() for form in longer) >= _TITLE_CASE * len(longer)
 
 
 def _opens(sign: str, after: str) -> bool:

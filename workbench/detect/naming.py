@@ -15,7 +15,7 @@ from workbench.detect import gazetteer as known
 from workbench.detect.known_names import PLACES
 from workbench.detect.name_kinds import elected, vote_by_neighbours, vote_by_words
 from workbench.detect.name_places import places_of
-from workbench.detect.name_words import Word, runs, words_of
+from workbench.detect.name_words import Word, is_title_case, runs, words_of
 from workbench.model.document import NameKind, PartRole, PartSpan
 from workbench.model.span import TextSpan
 from workbench.text.sentences import paragraphs, sentences
@@ -25,9 +25,6 @@ HEADED = frozenset({PartRole.HEADLINE, PartRole.HEADING})
 
 LONGEST_RUN = 9
 """Words of a name; what is longer is a line in capitals."""
-
-_TITLE_CASE = 0.7
-"""Share of a line's longer words with a capital above which it is set like a headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +102,7 @@ class _Headed:
         at = bisect_right(self._starts, paragraph.start) - 1
         if at >= 0 and paragraph.start < self._parts[at].end:
             return True
-        return _is_title_case(paragraph.of(self._text))
-
-
-def _is_title_case(line: str) -> bool:
-    longer = [word.form for word in words_of(line) if len(word.form) > 3 and word.form[0].isalpha()]
-    if len(longer) < 4 or line.rstrip().endswith((".", "!", "?", "”", '"')):
-        return bool(longer) and len(longer) > 2 and line.isupper()
-    return sum(form[0].isupper() for form in longer) >= _TITLE_CASE * len(longer)
+        return is_title_case(paragraph.of(self._text))
 
 
 def _capitals_inside(text: str, headed: _Headed) -> frozenset[str]:

@@ -7,6 +7,7 @@ parts, so the plain signs are looked for here as well.
 import re
 from collections.abc import Iterable, Iterator
 
+from workbench.detect.name_words import is_title_case
 from workbench.model.document import PartRole
 from workbench.model.span import TextSpan
 
@@ -61,6 +62,9 @@ _CAPTION_CREDIT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_LONGEST_HEADLINE = 200
+"""Code points."""
+
 _NO_PROSE = re.compile(r"[^\w\s]{100}|\S{1000}")
 """A ruled line, an encoded picture: the tokenizer would take minutes over thousands of signs."""
 
@@ -89,9 +93,14 @@ def has_end(paragraph: str) -> bool:
 
 
 def is_skipped(role: PartRole, line: str, *, is_first: bool) -> bool:
-    """Whether a paragraph is not looked at: by its part, as a table's header, or as no prose."""
+    """Whether a paragraph is not looked at: by its part, as a table's header, or as no prose.
+
+    A line of the body that is set like a headline is one; the first, even with a full stop.
+    """
     if _NO_PROSE.search(line):
         return True
+    if role is PartRole.BODY and len(line) < _LONGEST_HEADLINE:
+        return is_title_case(line, may_end=is_first and ". " not in line)
     if role is PartRole.TABLE:
         return is_first and not re.search(r"\d", _YEAR.sub("", line))
     return role in SKIPPED

@@ -1,10 +1,12 @@
-"""The English reader: paragraphs in, tokens and cues out.
+"""The English reader: paragraphs in, tokens, cues and the parse out.
 
-spaCy's tokenizer and matchers over the cue lists; no trained model. Loading
-takes about a second, most of it importing spaCy, so it is done once, on first
-use, by whoever comes first.
+spaCy's matchers over the cue lists, and the English pipeline. Where that cannot
+be loaded there is no parse, and who reads a paragraph falls back on words alone.
+Loading takes about a second, most of it importing spaCy, so it is done once, on
+first use, by whoever comes first.
 """
 
+import logging
 import threading
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -12,14 +14,19 @@ from dataclasses import dataclass
 from functools import cache
 
 import spacy
+from spacy.language import Language
 from spacy.matcher import Matcher, PhraseMatcher
 from spacy.tokens import Doc
 
+from workbench.detect import english
 from workbench.detect.cues import PHRASES
 from workbench.detect.patterns import PATTERNS
 from workbench.detect.quotes import Quoted, quotations
+from workbench.detect.relations import relations
 from workbench.detect.tree import Tree
 from workbench.model.span import TextSpan
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,32 +84,40 @@ class Reading:
 class Reader:
     """Reads English paragraphs. One for the whole process: see `reader`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, parses: bool = True) -> None:
+        """Load the English pipeline; without one, or if not `parses`, words alone must do."""
         self._lock = threading.Lock()
-        english = spacy.blank("en")
-        self._tokenizer = english.tokenizer
-        self._vocab = english.vocab
-        self._phrases = PhraseMatcher(self._vocab, attr="LOWER")
+        self._pipeline = _pipeline() if parses else None
+        language = self._pipeline or spacy.blank("en")
+        self._words = language.make_doc
+        self.vocab = language.vocab
+        self._phrases = PhraseMatcher(self.vocab, attr="LOWER")
         for cue, phrases in PHRASES.items():
             spellings = {*phrases, *(phrase.replace("'", "’") for phrase in phrases)}
-            self._phrases.add(cue, [self._tokenizer(phrase) for phrase in sorted(spellings)])
-        self._patterns = Matcher(self._vocab)
+            self._phrases.add(cue, [self._words(phrase) for phrase in sorted(spellings)])
+        self._patterns = Matcher(self.vocab)
         for cue, patterns in PATTERNS.items():
             self._patterns.add(cue, patterns, greedy="LONGEST")
 
     def read(self, paragraph: str) -> Reading:
-        """Tokens and cues of one paragraph.
+        """Tokens, cues and the parse of one paragraph.
 
         A paragraph at a time, because spaCy holds the interpreter lock while it
         works: a whole book at once would freeze the window.
         """
+        if self._pipeline is not None:
+            doc = english.parse(paragraph)
+            return self.seen(doc, _tree(doc))
         with self._lock:
-            doc = self._tokenizer(paragraph)
-            return self._reading(paragraph, doc, None)
+            doc = self._words(paragraph)
+        return self.seen(doc)
 
-    def _reading(self, paragraph: str, doc: Doc, tree: Tree | None) -> Reading:
-        found = {*self._phrases(doc), *self._patterns(doc)}
-        names = self._vocab.strings
+    def seen(self, doc: Doc, tree: Tree | None = None) -> Reading:
+        """A paragraph that was taken apart already: its cues and quotations."""
+        paragraph = doc.text
+        with self._lock:
+            found = {*self._phrases(doc), *self._patterns(doc)}
+        names = self.vocab.strings
         seen = sorted((start, end, names[cue]) for cue, start, end in found)
         tokens = list(doc)
         starts = tuple(token.idx for token in tokens)
@@ -118,6 +133,25 @@ class Reader:
             starts=starts,
             tree=tree,
         )
+
+
+def _pipeline() -> Language | None:
+    """The program's own pipeline; a copy without one reads words alone, and says so once."""
+    try:
+        return english.load()
+    except english.NoPipeline as missing:
+        _log.info("Claims are found without a parse. %s", missing)
+        return None
+
+
+def _tree(doc: Doc) -> Tree:
+    found = relations(doc)
+    return Tree.of(
+        [relation.head for relation in found],
+        [relation.label for relation in found],
+        [token.tag_ for token in doc],
+        [token.lemma_ for token in doc],
+    )
 
 
 def _quoted(quotes: Sequence[Quoted], places: Sequence[int]) -> Iterator[int]:

@@ -41,7 +41,7 @@ class Speakers:
             is_pronoun = phrase.lower() in _PRONOUNS
             if (is_pronoun and depth) or phrase.lower() in _OWN:
                 continue
-            name = self._pronoun(phrase.lower()) if is_pronoun else self._full(phrase)
+            name = self._pronoun(phrase.lower()) if is_pronoun else self.full(phrase)
             if name not in found:
                 found.append(name)
         return tuple(found)
@@ -55,7 +55,8 @@ class Speakers:
         """Who said the sentence before, a pronoun if that is all we know; empty if nobody did."""
         return self._last
 
-    def _full(self, phrase: str) -> str:
+    def full(self, phrase: str) -> str:
+        """The name in a noun phrase, in full where only one can be meant."""
         name = speaker_name(phrase)
         self._names.note(name)
         return self._names.full(name)

@@ -56,7 +56,7 @@ LISTENERS = words.words(
     """
     reporters journalists lawmakers congress parliament investors senators viewers listeners
     readers staff employees workers police officials supporters delegates him her them us me you
-    people prosecutors investigators jurors
+    people prosecutors investigators jurors voters fans parents allies advisers lawyers
     """
 )
 
@@ -67,7 +67,7 @@ SAYING = words.words(
     reveal suggest maintain contend assert allege observe complain boast continue conclude estimate
     predict inform assure remind respond wonder lament quip reiterate recount disclose caution joke
     counter brag proclaim profess charge attest affirm opine mention retort shout yell whisper
-    repeat hint speculate theorize muse comment advise rule exclaim propose
+    repeat hint speculate theorize muse comment advise exclaim propose
     """
 )
 """Lemmas, for a parsed text: what they govern is what was said."""
@@ -80,3 +80,11 @@ THINKING = words.words(
     """
 )
 """Lemmas, for a parsed text: they report only a clause that they govern."""
+
+UNDERTAKING = words.words(
+    "pledge promise vow swear threaten guarantee deny dispute reject express voice"
+)
+"""`UNDERTAKE` as lemmas."""
+
+EXPRESSING = words.words("express voice reject dispute")
+"""`EXPRESS` as lemmas."""

@@ -7,6 +7,7 @@ from itertools import islice
 from workbench.detect.attribution import Said, attribute, introduction
 from workbench.detect.clauses import clauses
 from workbench.detect.features import features, is_checkable
+from workbench.detect.persons import pronoun_subject, sole_person
 from workbench.detect.pipeline import Reading
 from workbench.detect.speakers import Speakers
 from workbench.model.span import TextSpan
@@ -52,7 +53,10 @@ def statements(
     """
     said = [_said(reading, *reading.tokens(sentence)) for sentence in sentences]
     heard = _expected(reading, speakers)
+    about = ""
     for number, parts in enumerate(said):
+        place = reading.tokens(sentences[number])
+        he = pronoun_subject(reading, *place) if about else None
         chains: list[Phrases] = []
         for part in parts:
             phrases = part.speakers or _speaker_later(reading, part, islice(said, number + 1, None))
@@ -60,9 +64,12 @@ def statements(
             if not chain and _is_quoted(reading, part):
                 chain = heard[:1]
             chains.append(chain)
-            yield from _split(reading, replace(part, speakers=chain), sentences[number])
+            for one in _split(reading, replace(part, speakers=chain), sentences[number]):
+                stands = he is not None and not chain and one.start <= he < one.end
+                yield replace(one, stands_for=speakers.full(about)) if stands else one
         heard = next(filter(None, chains), heard if _opens_quoted(reading, parts) else ())
         speakers.spoke(heard)
+        about = sole_person(reading, *place) or (about if he is not None else "")
     speakers.goes_on = bool(reading.quotes) and not reading.quotes[-1].closed
     begins = introduction(reading, *reading.tokens(sentences[-1])) if sentences else None
     speakers.introduced = speakers.chain((begins.speaker.phrase,)) if begins else ()

@@ -121,6 +121,8 @@ def _boundary(reading: Reading, end: int, floor: int) -> int:
 def noun_phrase(reading: Reading, start: int, end: int) -> Subject | None:
     """Tokens ``[start, end)`` as a speaker or doer, a lead-in cut off; None if they are none."""
     lower = reading.lower
+    while start < end and lower[start] in words.QUOTE_MARKS:
+        start += 1
     if start < end and lower[start] in _LEAD_INS:
         start = _after_lead_in(reading, start, end)
     if end - start > 1 and lower[end - 1] in _PERSONAL:

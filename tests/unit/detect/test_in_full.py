@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.detect.rules import RuleDetector
@@ -89,6 +89,7 @@ joints = st.sampled_from([" and ", ", and ", ", while ", "; ", ", but "])
 speakers = st.sampled_from(["", ", Ada Brun said", ", according to the board", ", he added"])
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds("{}{}{}{}{}{}.".format, times, subjects, st.just(" "), acts, speakers, joints),

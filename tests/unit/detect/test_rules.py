@@ -257,3 +257,10 @@ def test_any_text_gives_ordered_marks_that_stay_in_their_paragraphs(text, roles)
         assert not re.search(r"[,;]$", quote)
         assert 0.0 <= candidate.check_worthiness <= 1.0
         last = candidate.span.end
+
+
+def test_a_line_set_like_a_headline_is_none_of_the_body_though_the_first_has_a_full_stop():
+    text = "Brun Says Norwick Sold Forty Ferries.\nNorwick sold 40 ferries in 2018, Brun said."
+    assert [one.span.of(text) for one in RuleDetector().find(text, ())] == [
+        "Norwick sold 40 ferries in 2018"
+    ]

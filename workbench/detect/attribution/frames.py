@@ -16,6 +16,8 @@ class Frame:
     stretches that were said; `rest` is what the sentence holds besides, which
     is not said by this speaker. `is_whole`: no report is looked for in the
     contents, for the speaker stands in their midst, or the act is the claim.
+    `is_aside`: it is told by the way ("The vote came after Brun said ..."), so
+    that the sentence says one thing and is not taken apart.
     """
 
     cue: int
@@ -23,6 +25,11 @@ class Frame:
     contents: tuple[Stretch, ...]
     rest: tuple[Stretch, ...] = ()
     is_whole: bool = False
+    is_aside: bool = False
+
+    def holds(self, place: int) -> bool:
+        """Whether the token is said."""
+        return any(start <= place < end for start, end in self.contents)
 
 
 @dataclass(frozen=True, slots=True)

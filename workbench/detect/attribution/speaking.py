@@ -19,7 +19,15 @@ _BEHIND = frozenset({"nmod", "nmod:of"})
 _OF = words.words("of for at by from in to on with")
 _NAMES = frozenset({"NNP", "NNPS"})
 _NOUNS = _NAMES | {"NN", "NNS", "PRP", "DT", "CD", "JJ", "WP"}
+_WHEN = (
+    words.WEEKDAYS
+    | words.MONTHS
+    | words.words("year years month months week weeks day days morning evening night time today")
+)
 _SUBJECTS = ("nsubj", "nsubj:outer")
+_LOOSE = frozenset({"ccomp", "parataxis", "dep"})
+"""What a parser makes of "adding that ..." when it is not sure."""
+
 _ANY_SUBJECT = ("nsubj", "nsubj:outer", "nsubj:pass", "csubj")
 
 
@@ -33,15 +41,10 @@ def phrase_at(reading: Reading, tree: Tree, place: int) -> Subject | None:
     """The noun phrase whose head is at `place`; None where the parse gives no noun."""
     if tree.tags[place] not in _NOUNS or reading.quoted[place] >= 0:
         return None
-    name = _name_beside(tree, place)
-    if name is not None:
-        place = name
-    kept = set(_phrase(reading, tree, place, top=True))
-    start, end = place, place + 1
-    while start - 1 in kept:
-        start -= 1
-    while end in kept:
-        end += 1
+    place = _name_beside(tree, place)
+    if reading.lower[place] in _WHEN:
+        return None
+    start, end = _extent(reading, tree, place)
     while start < place and tree.labels[start] in {"case", "cc", "advmod", "punct", "mark"}:
         start += 1
     while end - 1 > place and not reading.forms[end - 1][-1].isalnum():
@@ -49,6 +52,26 @@ def phrase_at(reading: Reading, tree: Tree, place: int) -> Subject | None:
             break
         end -= 1
     return Subject(start, end, reading.text(start, end))
+
+
+def _extent(reading: Reading, tree: Tree, place: int) -> tuple[int, int]:
+    """How far the phrase around its head reaches without a gap."""
+    kept = set(_phrase(reading, tree, place, top=True))
+    start, end = place, place + 1
+    while start - 1 in kept or _is_one_name(reading, tree, start - 1, start):
+        start -= 1
+    while end in kept or _is_one_name(reading, tree, end, end - 1):
+        end += 1
+    return start, end
+
+
+def _is_one_name(reading: Reading, tree: Tree, place: int, inside: int) -> bool:
+    """Whether a word beside a name belongs to it, whatever the parse makes of it."""
+    if not 0 <= place < len(reading.forms) or reading.quoted[place] >= 0:
+        return False
+    if reading.lower[place] in _WHEN or tree.labels[place] == "root":
+        return False
+    return tree.tags[place] in _NAMES and tree.tags[inside] in _NAMES
 
 
 def _place(tree: Tree, cue: int) -> int | None:
@@ -61,10 +84,10 @@ def _place(tree: Tree, cue: int) -> int | None:
     head, label = tree.heads[cue], tree.labels[cue]
     if label == "xcomp" and tree.child(head, "obj", "iobj") is not None:
         return tree.child(head, "obj", "iobj")
-    if label in {"conj", "xcomp", "advcl"}:
+    is_participle = tree.tags[cue] == "VBG"
+    if label in {"conj", "xcomp", "advcl"} or (is_participle and label in _LOOSE):
         return _subject_or_more(tree, head)
-    is_participle = tree.tags[cue] == "VBG" and label in {"acl", "acl:relcl"}
-    return head if is_participle else None
+    return head if is_participle and label in {"acl", "acl:relcl"} else None
 
 
 def _subject_or_more(tree: Tree, verb: int) -> int | None:
@@ -90,14 +113,12 @@ def _antecedent(reading: Reading, tree: Tree, place: int | None, cue: int) -> in
     return None if tree.tags[place] in {"WP", "WDT"} else place
 
 
-def _name_beside(tree: Tree, place: int) -> int | None:
-    """The name in apposition to a description: "the spokeswoman, Ana Lopez"."""
-    if tree.tags[place] in _NAMES:
-        return None
+def _name_beside(tree: Tree, place: int) -> int:
+    """The name in apposition to a description, "the spokeswoman, Ana Lopez", or the place."""
     beside = tree.child(place, "appos")
-    if beside is None or beside < place or tree.tags[beside] not in _NAMES:
-        return None
-    return beside
+    if tree.tags[place] in _NAMES or beside is None or beside < place:
+        return place
+    return beside if tree.tags[beside] in _NAMES else place
 
 
 def _phrase(reading: Reading, tree: Tree, head: int, *, top: bool = False) -> Iterator[int]:
@@ -121,6 +142,8 @@ def _is_more(reading: Reading, tree: Tree, head: int, child: int) -> bool:
     label = tree.labels[child]
     if label in _JOINED:
         return not _has_comma(reading, head, child)
+    if label == "nmod" and child < head:
+        return tree.child(child, "case") is None
     return label in _BEHIND and _is_close(reading, tree, child)
 
 

@@ -16,27 +16,16 @@ from workbench.detect.tree import FINITE, VERBAL, Tree
 
 _ASKING = words.words("if whether")
 _ASKING_TAGS = frozenset({"WRB", "WP", "WDT", "WP$"})
+_UNDER = frozenset({"advcl", "acl:relcl", "advcl:relcl"})
 _NEAR = 14
 """Tokens between a verb of saying and the quotation that follows it."""
 
 
-def frame(reading: Reading, tree: Tree, bounds: Stretch, *, nested: bool) -> Frame | None:
-    """The outermost report in the tokens of `bounds`; the first of several side by side.
+def reports(reading: Reading, tree: Tree, bounds: Stretch, *, nested: bool) -> Iterator[Frame]:
+    """The reports in the tokens of `bounds`, those inside another too, in text order.
 
     `nested`: they are themselves said, or part of a sentence with a report.
     """
-    found = list(_frames(reading, tree, bounds, nested=nested))
-    for one in found:
-        if not any(_holds(other, one.cue) for other in found if other is not one):
-            return one
-    return found[0] if found else None
-
-
-def _holds(frame: Frame, place: int) -> bool:
-    return any(start <= place < end for start, end in frame.contents)
-
-
-def _frames(reading: Reading, tree: Tree, bounds: Stretch, *, nested: bool) -> Iterator[Frame]:
     for place in range(*bounds):
         if reading.quoted[place] >= 0:
             continue
@@ -67,20 +56,21 @@ def _undertaken(
     reading: Reading, tree: Tree, cue: int, bounds: Stretch, *, nested: bool
 ) -> Frame | None:
     """ "X pledged ...": X is the claimant, and the words of the clause stay whole."""
-    form = reading.lower[cue]
-    if form not in speech.UNDERTAKE or tree.tags[cue] not in {"VBD", "VBZ", "VBN", "VBP"}:
+    lemma = tree.lemmas[cue].lower()
+    if lemma not in speech.UNDERTAKING or tree.child(cue, "aux:pass") is not None:
         return None
-    subject = tree.child(cue, "nsubj")
-    clause = cue if subject is not None else tree.heads[cue]
-    subject = subject if subject is not None else tree.child(clause, "nsubj")
     speaker = speaker_of(reading, tree, cue)
-    if subject is None or speaker is None or tree.labels[cue] in {"acl", "acl:relcl", "amod"}:
+    if speaker is None or tree.tags[cue] not in FINITE | {"VBN", "VBG"}:
+        return None
+    if tree.labels[cue] in {"acl", "amod"} or (
+        tree.tags[cue] == "VBN" and tree.child(cue, "aux") is None
+    ):
         return None
     others = [tree.below(one) for one in tree.all(cue, "conj") if tree.is_finite(one)]
     own = tree.below(cue).difference(*others)
     contents = _stretches(reading, tree, own, -1, bounds)
     quotes = any(reading.quoted[place] >= 0 for part in contents for place in range(*part))
-    if not contents or (form in speech.EXPRESS and not (nested or quotes)):
+    if not contents or (lemma in speech.EXPRESSING and not (nested or quotes)):
         return None
     rest = tuple(_rest(tree, cue, contents, bounds))
     return Frame(cue, speaker, contents, rest, is_whole=True)
@@ -113,9 +103,21 @@ def _contents(
     elif thinks:
         return ()
     else:
-        said |= _around(reading, tree, cue)
+        said |= _around(reading, tree, cue) or _told(reading, tree, cue)
     said |= _quoted_beside(reading, tree, cue, bounds, said)
     return _stretches(reading, tree, said, cue, bounds)
+
+
+def _told(reading: Reading, tree: Tree, cue: int) -> frozenset[int]:
+    """What a hearer was told, where the parse hangs it on him: "told the forum he was ..."."""
+    hearer = tree.child(cue, "obj", "iobj")
+    if hearer is None or hearer < cue or reading.lower[cue] not in speech.ADDRESS:
+        return frozenset()
+    clause = tree.child(hearer, "acl:relcl")
+    if clause is None or tree.child(clause, "nsubj", "nsubj:pass") is None:
+        return frozenset()
+    is_relative = reading.lower[hearer + 1] in words.words("who which that whom whose")
+    return frozenset() if is_relative else tree.below(clause)
 
 
 def _asks(reading: Reading, tree: Tree, clause: int, cue: int) -> bool:
@@ -214,7 +216,17 @@ def _framed(
         if not any(tree.tags[place] in FINITE for place in first):
             return Frame(cue, speaker, (bounds,), is_whole=True)
     rest = tuple(_rest(tree, cue, contents, bounds))
-    return Frame(cue, speaker, contents, rest)
+    return Frame(cue, speaker, contents, rest, is_aside=_is_aside(tree, cue, contents, bounds))
+
+
+def _is_aside(tree: Tree, cue: int, contents: Sequence[Stretch], bounds: Stretch) -> bool:
+    """Whether the report is a clause with a tense under a verb that is not itself said."""
+    if tree.labels[cue] not in _UNDER or not tree.is_finite(cue):
+        return False
+    above = next((one for one in tree.up(cue) if tree.is_verb(one)), None)
+    if above is None or not bounds[0] <= above < bounds[1]:
+        return False
+    return not any(start <= above < end for start, end in contents)
 
 
 def _rest(tree: Tree, cue: int, contents: Sequence[Stretch], bounds: Stretch) -> Iterator[Stretch]:
@@ -241,7 +253,7 @@ def _is_main_verb(tree: Tree, place: int) -> bool:
 
 def _according(reading: Reading, tree: Tree, place: int, bounds: Stretch) -> Frame | None:
     """ "According to X, ..." and "..., according to X"."""
-    if reading.lower[place + 1] != "to":
+    if reading.lower[place + 1 : place + 2] != ("to",):
         return None
     noun = tree.heads[place]
     if noun <= place:
@@ -251,9 +263,8 @@ def _according(reading: Reading, tree: Tree, place: int, bounds: Stretch) -> Fra
         return None
     inside = tree.below(noun) | {place, place + 1}
     left, right = (bounds[0], place), (max(inside) + 1, bounds[1])
-    if place == bounds[0]:
-        return Frame(place, speaker, (_past_comma(reading, right),))
-    return Frame(place, speaker, (left,))
+    said = _past_comma(reading, right) if place == bounds[0] else left
+    return Frame(place, speaker, (said,)) if said[0] < said[1] else None
 
 
 def _past_comma(reading: Reading, stretch: Stretch) -> Stretch:

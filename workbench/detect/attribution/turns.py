@@ -37,6 +37,17 @@ def frame(reading: Reading, start: int, end: int) -> Frame | None:
     return None
 
 
+def reports(reading: Reading, start: int, end: int) -> Iterator[Frame]:
+    """The reports in tokens ``[start, end)``, those inside another behind it; no undertakings."""
+    found = frame(reading, start, end)
+    if found is None:
+        return
+    yield found
+    for part in (*found.rest, *(() if found.is_whole else found.contents)):
+        if part != (start, end):
+            yield from reports(reading, *part)
+
+
 def _according(reading: Reading, start: int, end: int) -> Frame | None:
     for place in _outside_quotes(reading, start, end - 2):
         if reading.lower[place : place + 2] != ("according", "to"):

@@ -100,7 +100,7 @@ def is_skipped(role: PartRole, line: str, *, is_first: bool) -> bool:
     if _NO_PROSE.search(line):
         return True
     if role is PartRole.BODY and len(line) < _LONGEST_HEADLINE:
-        return is_title_case(line, may_end=is_first and ". " not in line)
+        return is_title_case(line, may_end=is_first and line.find(".") == len(line) - 1)
     if role is PartRole.TABLE:
         return is_first and not re.search(r"\d", _YEAR.sub("", line))
     return role in SKIPPED

@@ -18,8 +18,8 @@ from spacy.language import Language
 from spacy.matcher import Matcher, PhraseMatcher
 from spacy.tokens import Doc
 
-from workbench.detect import english
 from workbench.detect.cues import PHRASES
+from workbench.detect.english import NoPipeline, load, parse
 from workbench.detect.patterns import PATTERNS
 from workbench.detect.quotes import Quoted, quotations
 from workbench.detect.relations import relations
@@ -106,7 +106,7 @@ class Reader:
         works: a whole book at once would freeze the window.
         """
         if self._pipeline is not None:
-            doc = english.parse(paragraph)
+            doc = parse(paragraph)
             return self.seen(doc, _tree(doc))
         with self._lock:
             doc = self._words(paragraph)
@@ -138,8 +138,8 @@ class Reader:
 def _pipeline() -> Language | None:
     """The program's own pipeline; a copy without one reads words alone, and says so once."""
     try:
-        return english.load()
-    except english.NoPipeline as missing:
+        return load()
+    except NoPipeline as missing:
         _log.info("Claims are found without a parse. %s", missing)
         return None
 

@@ -14,7 +14,7 @@ from workbench.exporters.wording import (
     one_line,
     words,
 )
-from workbench.model.kinds import OperandOrigin
+from workbench.model.kinds import CheckKind, OperandOrigin
 from workbench.model.report import Report
 from workbench.model.report_checks import (
     ReportCalculation,
@@ -37,18 +37,22 @@ _SIGNS = {
 OFF = "Rests on a figure given off the record, not printed."
 
 
-def checks_printed(checks: Iterable[ReportCheck]) -> Data:
-    """The checks of a passage or a claim: what agrees by its kind, then all that has a reason."""
-    agreeing: dict[str, list[str]] = {}
+def checks_printed(checks: Sequence[ReportCheck]) -> Data:
+    """The checks of a passage or a claim: what agrees by its kind, then all that says more."""
+    agreeing: dict[CheckKind, list[str]] = {kind: [] for kind in CheckKind}
     for check in checks:
-        if not check.is_flag and not check.why:
-            agreeing.setdefault(words(check.kind), []).append(isolated(one_line(check.told)))
-    lines = [f"{kind}: {joined(*told)}" for kind, told in agreeing.items()]
+        if not _says_more(check):
+            agreeing[check.kind].append(isolated(one_line(check.told)))
+    lines = [f"{words(kind)}: {joined(*told)}" for kind, told in agreeing.items() if told]
     return {
         "agreeing": breakable(joined(*lines)) if lines else "",
         "green": GREEN,
-        "told": [told(check) for check in checks if check.is_flag or check.why],
+        "told": [told(check) for check in checks if _says_more(check)],
     }
+
+
+def _says_more(check: ReportCheck) -> bool:
+    return bool(check.is_flag or check.why or check.changes)
 
 
 def told(check: ReportCheck) -> Data:

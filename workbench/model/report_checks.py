@@ -18,7 +18,7 @@ class ReportChange:
 class ReportCheck:
     """What a check found. `told` is its line ("23 ≠ 24, differs by 1"), `why` words and rule.
 
-    `is_flag` is False where it agrees; of what agrees with a passage `why` is empty.
+    `is_flag` is False where it agrees; `why` is then empty, but for how a time is read.
     `words` are those of the article, `changes` an altered quotation word by word.
     `source_number` is 0 where no source is concerned, `claim_number` the claim that
     it is printed under or stands in. A flag that nobody closed has no `closed_at`.

@@ -27,6 +27,9 @@ from workbench.services.views.calculations import (
 )
 from workbench.services.views.checks import CheckRow
 
+RESOLVED = "time_resolved"
+"""The rule that says which days a time of the claim is, and how else it may be read."""
+
 OF_ARTICLE = (CheckKind.ARTICLE, CheckKind.NAME)
 """Checks of the article itself, wherever in it they found something."""
 
@@ -76,7 +79,7 @@ def _check(row: CheckRow, sources: Mapping[UUID, int], claims: Mapping[UUID, int
         rule=finding.rule,
         result=finding.result,
         told=finding.told,
-        why=finding.why if finding.is_flag or finding.evidence_id is None else "",
+        why=finding.why if finding.is_flag or finding.rule == RESOLVED else "",
         is_flag=finding.is_flag,
         words=finding.here.words,
         source_number=sources.get(source_id, 0) if source_id else 0,

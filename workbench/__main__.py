@@ -183,6 +183,11 @@ def _lines_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--jsonl", metavar="FILE", type=Path, required=True, help=told)
 
 
+def _check_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("case", metavar="CASE", help="title of a case, or the start of its id")
+    command.add_argument("--json", action="store_true", help="as JSON, offsets in code points")
+
+
 def _export_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("case", metavar="CASE", help="title of a case, or the start of its id")
     command.add_argument("out", metavar="OUT", type=Path, help="file; its suffix says the format")
@@ -223,6 +228,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "compare": ("hold claims against their evidence", _lines_arguments),
     "quote": ("hold quotations against their sources", _lines_arguments),
     "cases": ("list the cases", _no_arguments),
+    "check": ("print what the checks of a case flag", _check_arguments),
     "export": ("write the report of a case, or its query sheet", _export_arguments),
     "sample": ("open the sample case and write its report", _sample_arguments),
     "forget": ("forget a case for good, in every backup too", _forget_arguments),

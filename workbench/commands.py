@@ -1,5 +1,6 @@
 """What each command does that needs a workspace. Results go to standard output."""
 
+import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -7,13 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
+from workbench.checks.finding import Finding
 from workbench.errors import Invalid, NotFound, StorageTrouble, WorkbenchError
 from workbench.exporters import ExportKind, exporter_for
 from workbench.exporters.query_sheet import addressed_to
 from workbench.model import Addressee
 from workbench.model.report import Report
 from workbench.progress import SILENT
-from workbench.services import claims, documents, forgetting, proof, reports, seeds
+from workbench.services import checking, claims, documents, forgetting, proof, reports, seeds
 from workbench.services.capturing import open_article_file
 from workbench.services.detection import coverage_of, find_claims, in_portions, weighed
 from workbench.services.documents import ArticleFacts
@@ -51,6 +53,43 @@ def cases_command(arguments: Namespace) -> None:
             states = {"archived": row.archived, f"closed by {row.closed_by}": row.closed_at}
             told = "".join(f" ({state})" for state, holds in states.items() if holds)
             print(f"{_short(row.id)}  {row.closed} of {row.claims} closed  {row.title}{told}")
+
+
+def check_command(arguments: Namespace) -> None:
+    """Print the flags of a case that nobody has closed, in the order of the article."""
+    with _opened(arguments, existing=True) as desk:
+        case = _case_called(desk.workspace.read(case_rows), arguments.case)
+        told = desk.workspace.read(
+            checking.snapshot, desk.workspace.read(open_draft, case.id).draft_id
+        )
+    numbers = {claim.id: claim.number for claim in told.texts.claims}
+    flags = [
+        (numbers.get(row.finding.claim_id) if row.finding.claim_id else None, row.finding)
+        for row in checking.run_checks(told).open_flags
+    ]
+    if arguments.json:
+        print(
+            json.dumps([_flag(number, one) for number, one in flags], ensure_ascii=False, indent=2)
+        )
+        return
+    for number, one in flags:
+        print(f"{number or 'article':>7}  {one.kind.value:<11}  {one.told}  ({one.why})")
+
+
+def _flag(number: int | None, finding: Finding) -> dict[str, object]:
+    span = finding.here.span
+    return {
+        "claim": number or None,
+        "kind": finding.kind,
+        "rule": finding.rule,
+        "result": finding.result,
+        "told": finding.told,
+        "why": finding.why,
+        "words": finding.here.words,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "key": finding.key,
+    }
 
 
 def export_command(arguments: Namespace) -> None:

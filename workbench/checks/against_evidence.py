@@ -1,5 +1,6 @@
 """Each claim against each of its passages: figures, times, ages."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from workbench.checks.case_texts import CaseTexts, ClaimText, EvidenceText
@@ -8,6 +9,7 @@ from workbench.checks.days_told import days_told
 from workbench.checks.figures import FigureCheck
 from workbench.checks.finding import Finding, Place, key_of
 from workbench.checks.kinship import kinship
+from workbench.checks.near_figures import near
 from workbench.checks.periods import Cover, PeriodCheck
 from workbench.checks.results import AGREEING, Result
 from workbench.model.kinds import CheckKind
@@ -48,8 +50,19 @@ def _of_claim(pairs: Sequence[Pair]) -> Iterator[Finding]:
         for told, place in period_checks(pair):
             yield from _of_period(pair, told, place)
     for words, (claim, figure, place) in unanswered.items():
-        if words not in answered and figure.form is not Form.NONE:
+        if words not in answered and figure.form is not Form.NONE and not _points(claim, figure):
             yield from _unanswered(claim, figure, place, pairs)
+
+
+def _points(claim: ClaimText, figure: Figure) -> bool:
+    """Whether a small number only points: "the two sides"."""
+    words = re.escape(figure.text)
+    small = figure.value is not None and figure.value <= _FEW and figure.text.isalpha()
+    pointing = rf"\b(?:the|these|those|both|other) {words}\b"
+    return small and bool(re.search(pointing, claim.in_full or claim.quote, re.IGNORECASE))
+
+
+_FEW = 10
 
 
 def _is_unrelated(check: FigureCheck) -> bool:
@@ -64,13 +77,16 @@ def _is_unrelated(check: FigureCheck) -> bool:
 def _unanswered(
     claim: ClaimText, figure: Figure, place: TextSpan, pairs: Sequence[Pair]
 ) -> Iterator[Finding]:
-    """No passage gives it; perhaps one gives a figure with a slip of the pen between."""
+    """No passage answers it; perhaps one has a figure that is meant all the same."""
+    words, found = _with_counted(figure), False
     for pair in pairs:
-        for other in read(pair.evidence.quote, pair.evidence_published or pair.published).figures:
-            if is_slip(figure, other):
-                yield _of_slip(pair, figure, other, place)
-                return
-    words = _with_counted(figure)
+        passage = read(pair.evidence.quote, pair.evidence_published or pair.published).figures
+        for rule, other, result, why in near(figure, passage):
+            found = True
+            check = FigureCheck(figure, other, result, why, other.text)
+            yield _of_figure(pair, check, place, rule)
+    if found:
+        return
     yield Finding(
         key=key_of(CheckKind.FIGURE, "figure_unanswered", claim.in_full or claim.quote, words),
         kind=CheckKind.FIGURE,
@@ -85,50 +101,23 @@ def _unanswered(
     )
 
 
-_DIGITS = 3
-"""Digits from which on the same ones in another order are no accident."""
-
-
-def is_slip(figure: Figure, other: Figure) -> bool:
-    """Whether two figures differ as a slip of the pen makes them: two digits changed places."""
-    mine, theirs = _digits(figure), _digits(other)
-    alike = len(mine) >= _DIGITS and sorted(mine) == sorted(theirs) and mine != theirs
-    return alike and figure.unit == other.unit
-
-
-def _digits(figure: Figure) -> str:
-    return "".join(c for c in figure.text if c.isdigit())
-
-
-def _of_slip(pair: Pair, figure: Figure, other: Figure, place: TextSpan) -> Finding:
-    mine, theirs = _with_counted(figure), _with_counted(other)
-    return _finding(
-        pair,
-        CheckKind.FIGURE,
-        "figure_slip",
-        Result.DIFFERS,
-        told=f"{other.text} ≠ {figure.text}{_gap(figure, other)}: digits changed places?",
-        why=f"The claim says “{mine}”, the passage “{theirs}”: the same digits in another order.",
-        is_flag=True,
-        here=Place(figure.text, place),
-        there=_there(pair, other.text, other),
-    )
-
-
-def _of_figure(pair: Pair, check: FigureCheck, place: TextSpan) -> Finding:
+def _of_figure(pair: Pair, check: FigureCheck, place: TextSpan, rule: str = "figure") -> Finding:
     mine, other = _with_counted(check.claim), check.evidence
     theirs = _with_counted(other) if other else check.answered_by
     return _finding(
         pair,
         CheckKind.FIGURE,
-        "figure" if other else "age",
+        rule if other else "age",
         check.result,
-        told=_figure_told(check),
+        told=_figure_told(check) + _DOUBTS.get(rule, ""),
         why=f"The claim says “{mine}”, the passage “{theirs}”. {check.note}",
         is_flag=check.result not in AGREEING,
         here=Place(check.claim.text, place),
         there=_there(pair, theirs, other),
     )
+
+
+_DOUBTS = {"figure_slip": ": digits changed places?", "figure_of_unit": ": the same figure?"}
 
 
 def _figure_told(check: FigureCheck) -> str:

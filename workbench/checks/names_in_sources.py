@@ -71,8 +71,9 @@ class _Words:
     """The words of a text, so that it is quick to say whether a name stands there, or nearly."""
 
     def __init__(self, text: str) -> None:
-        self._places = [match.span() for match in _WORD.finditer(text)]
-        self._words = [_bare(text[start:end]) for start, end in self._places]
+        found = [(match.start(), _bare(match[0])) for match in _WORD.finditer(text)]
+        self._words = [word for _, word in found]
+        self._places = [(start, start + len(word)) for start, word in found]
         self._by_word: dict[str, list[int]] = {}
         for at, word in enumerate(self._words):
             self._by_word.setdefault(word, []).append(at)

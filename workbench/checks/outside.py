@@ -7,6 +7,7 @@ from workbench.checks.case_texts import CaseTexts
 from workbench.checks.of_article import SKIPPED, passage_of
 from workbench.model.kinds import PartRole
 from workbench.model.span import TextSpan
+from workbench.reading.found import Form
 
 _HEADS = frozenset({PartRole.HEADLINE, PartRole.HEADING})
 """Parts that only repeat what the article says."""
@@ -25,8 +26,9 @@ class Outside:
         self._skipped = [part.span for part in texts.article.parts if part.role in aside]
 
     def figures(self) -> tuple[TextSpan, ...]:
-        """Figures with their units."""
-        return self._outside(TextSpan(f.start, f.end) for f in self._passage.figures)
+        """Figures with their units; "nobody" and "no" are told by words, not walked."""
+        told = (f for f in self._passage.figures if f.form is not Form.NONE)
+        return self._outside(TextSpan(f.start, f.end) for f in told)
 
     def quotations(self) -> tuple[TextSpan, ...]:
         """Quotations of three words and more, without their marks."""

@@ -22,7 +22,7 @@ from workbench.errors import NotFound
 from workbench.model import Family, Rule
 from workbench.services import closing
 from workbench.services.gates import Unmet
-from workbench.services.views.closing import ClosingView, LeftOpen, closing_view
+from workbench.services.views.closing import ClosingView, Left, LeftOpen, closing_view
 from workbench.store.changes import Changes
 
 TOLD = "Closing puts your name to this draft. Later work needs a reason; nothing is locked away."
@@ -121,8 +121,7 @@ class ClosingPanel(QWidget):
         blocking = _blocking(self, view)
         self.blocking.show_items(blocking, theme, colour=theme.families[Family.MIXED])
         listed = [
-            Item(f"Claim {left.claim_number}", left.words, self._to(left.claim_id), _about(left))
-            for left in view.left
+            Item(_where(left), left.words, self.go_to(left), _about(left)) for left in view.left
         ]
         self.listed.show_items(listed, theme, colour=theme.muted)
         due = [
@@ -132,6 +131,12 @@ class ClosingPanel(QWidget):
         self.due.show_items(due, theme, colour=theme.muted)
         self.go.setEnabled(view.gates.is_met and view.closed is None)
         self.told.setText(TOLD if view.gates.is_met else "The rules of the desk come first.")
+
+    def go_to(self, left: LeftOpen) -> partial[None]:
+        """What shows an item of the list: its claim, or its place in the article."""
+        if left.claim_id is None:
+            return partial(self.place_wanted.emit, left.span)
+        return self._to(left.claim_id)
 
     def _to(self, claim_id: UUID) -> partial[None]:
         return partial(self.claim_wanted.emit, claim_id)
@@ -169,6 +174,9 @@ def _blocking(panel: ClosingPanel, view: ClosingView) -> list[Item]:
     def draft_item(unmet: Unmet) -> Item:
         if unmet.rule is Rule.NAMES:
             return Item("Names", unmet.sentence, panel.names_wanted.emit)
+        if unmet.rule is Rule.FLAGS:
+            first = next(left for left in view.left if left.left is Left.FLAG)
+            return Item("Checks", unmet.sentence, panel.go_to(first))
         return Item("Article", unmet.sentence, partial(panel.place_wanted.emit, view.gates.unread))
 
     return [
@@ -183,6 +191,10 @@ def _blocking(panel: ClosingPanel, view: ClosingView) -> list[Item]:
         ),
         *map(draft_item, view.gates.draft),
     ]
+
+
+def _where(left: LeftOpen) -> str:
+    return f"Claim {left.claim_number}" if left.claim_number else "Article"
 
 
 def _about(left: LeftOpen) -> str:

@@ -224,7 +224,7 @@ def _finding(
     claim, evidence = pair.claim, pair.evidence
     words = claim.in_full or claim.quote, here.words, evidence.quote, there.words
     return Finding(
-        key=key_of(kind, rule, *words, evidence.text_sha256),
+        key=key_of(kind, rule, *words, evidence.text_sha256 or str(evidence.source_id)),
         kind=kind,
         rule=rule,
         result=result,

@@ -28,6 +28,7 @@ class Rule(StrEnum):
     LEGAL_DOCUMENT = "legal_document"
     NAMES = "names"
     READ_THROUGH = "read_through"
+    FLAGS = "flags"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,10 +80,15 @@ class ClaimFacts:
 
 @dataclass(frozen=True, slots=True)
 class DraftFacts:
-    """What the rules ask of a draft as a whole."""
+    """What the rules ask of a draft as a whole.
+
+    `flags` are those of the checks that nobody has closed; looked at only when the
+    piece is closed, for no act waits for the checks.
+    """
 
     unticked: tuple[str, ...] = ()
     unread: int = 0
+    flags: int = 0
 
 
 @dataclass(slots=True)
@@ -126,6 +131,8 @@ def draft_unmet(facts: DraftFacts, profile: DeskProfile | None) -> tuple[Unmet, 
         told.append(Unmet(Rule.NAMES, f"Tick {_listed(facts.unticked)} on the list of names."))
     if Rule.READ_THROUGH in rules and facts.unread:
         told.append(Unmet(Rule.READ_THROUGH, _unread(facts.unread)))
+    if Rule.FLAGS in rules and facts.flags:
+        told.append(Unmet(Rule.FLAGS, _flagged(facts.flags)))
     return tuple(told)
 
 
@@ -191,6 +198,12 @@ def _listed(names: tuple[str, ...]) -> str:
     shown = ", ".join(f"“{name}”" for name in names[:NAMED])
     more = len(names) - NAMED
     return f"{shown} and {more} more" if more > 0 else shown
+
+
+def _flagged(number: int) -> str:
+    if number == 1:
+        return "Settle the one flag of the checks that is open, or close it with a reason."
+    return f"Settle the {number} flags of the checks that are open, or close them with reasons."
 
 
 def _unread(number: int) -> str:

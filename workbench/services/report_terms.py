@@ -51,6 +51,8 @@ class Withheld:
             source_id for source_id, row in self._calls.items() if not _is_off(row)
         }
         self._nameless = nameless
+        not_open = (row.source_id for row in self._calls.values() if row.terms != Terms.ON_RECORD)
+        self._guarded = {*nameless, *not_open}
         hushed = (*NAMELESS, Terms.OFF_RECORD)
         self._unnamed = {row.person for row in self._calls.values() if row.terms in hushed}
         self._entries = _untold_entries(session, case_id, self._off)
@@ -72,7 +74,13 @@ class Withheld:
         return evidence
 
     def is_off(self, evidence_id: UUID | None, source_id: UUID | None) -> bool:
-        """Whether a passage, or a source, was given off the record: no word of it is told."""
+        """Whether a passage, or a source, was given off the record: no word of it is told.
+
+        Without a passage it is about all that a source holds; of one that has any
+        words not for the record, no word is told but those that are quoted from it.
+        """
+        if evidence_id is None and source_id in self._guarded:
+            return True
         return evidence_id in self._off_passages or source_id in self._off
 
     def source(self, row: SourceRow, told: ReportSource) -> ReportSource:

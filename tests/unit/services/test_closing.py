@@ -29,10 +29,11 @@ from workbench.services import (
     statuses,
     verdicts,
 )
+from workbench.services.checking import close_finding, run_checks, snapshot
 from workbench.services.policies import profile_named
 from workbench.services.views.cases import case_rows, open_draft
 from workbench.services.views.claims import claim_row, claim_rows
-from workbench.services.views.closing import closing_view
+from workbench.services.views.closing import Left, closing_view
 from workbench.store.closed import FREE
 from workbench.store.rows import children, table_of
 from workbench.store.workspace import Workspace
@@ -130,6 +131,30 @@ def test_a_rule_that_is_not_met_keeps_it_open_and_is_named(workspace, article, c
         close()
     some_evidence(workspace, claim_id, a_source(workspace, article))
     close()
+
+
+def test_open_flags_are_listed_without_the_words_of_sources(workspace, article, claim_id, view):
+    log = a_source(workspace, article, "In 2017 the harbour sent out 23 ferries.")
+    some_evidence(workspace, claim_id, log, quote="In 2017 the harbour sent out 23 ferries.")
+    flags = [item for item in view().left if item.left is Left.FLAG]
+    assert [item.sentence for item in flags] == [
+        "Article (flag open · name): Ines Falk",
+        "Claim 1 (flag open · figure): 24 ferries",
+    ]
+    assert [item.claim_id for item in flags] == [None, claim_id]
+
+
+def test_a_desk_may_bind_closing_to_open_flags(workspace, article, claim_id, close, view):
+    profile = replace(profile_named("every_fact"), rules=frozenset({Rule.FLAGS}))
+    workspace.run(cases.set_profile, case_id=article.case_id, profile=profile)
+    some_evidence(workspace, claim_id, a_source(workspace, article), quote="It had 23 ferries.")
+    with pytest.raises(Invalid, match="Settle the one flag of the checks"):
+        close()
+    [flag] = run_checks(workspace.read(snapshot, article.draft_id)).open_flags
+    told = {"draft_id": article.draft_id, "finding": flag.finding, "why": "One sank."}
+    workspace.run(close_finding, **told)
+    close()
+    assert view().closed is not None
 
 
 def test_a_case_without_an_article_is_not_closed(workspace, article):

@@ -100,3 +100,17 @@ def test_off_the_record_no_check_and_no_calculation_tells_a_figure(workspace, ar
     everything = json.dumps(asdict(report), default=str, ensure_ascii=False)
     for words in ("23 ≠", "23 ferries", "÷", "timetable", "Zwetschgen"):
         assert words not in everything, words
+
+
+def test_of_a_source_in_confidence_no_word_is_told_that_nobody_quoted(workspace, article, claim):
+    quoted = a_claim(workspace, article, "“Nobody drowned in ten years,” said harbour master Ines")
+    text = "He said: nobody drowned in the ten rotten years. And 310 metres of it is new."
+    source_id = a_source(workspace, article, text)
+    log = some_evidence(workspace, quoted, source_id, quote="310 metres of it is new")
+    report = workspace.read(collect, article.case_id)
+    assert "rotten" in json.dumps(asdict(report), default=str)
+    terms = Bearing(terms=Terms.CONFIDENTIAL)
+    workspace.run(evidence.edit_evidence, evidence_id=log, bearing=terms)
+    report = workspace.read(collect, article.case_id)
+    assert "rotten" not in json.dumps(asdict(report), default=str)
+    assert "310 metres of it is new" in json.dumps(asdict(report), default=str)

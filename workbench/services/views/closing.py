@@ -1,6 +1,8 @@
 """What stands when a piece is closed: what keeps it open, and what is only listed."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -10,6 +12,7 @@ from sqlmodel import Session, col, select
 from workbench.errors import NotFound
 from workbench.model import (
     Answer,
+    Case,
     Claim,
     ClaimState,
     ClaimStatus,
@@ -17,8 +20,11 @@ from workbench.model import (
     Person,
     Piece,
     Query,
+    TextSpan,
     Verdict,
 )
+from workbench.services.gates import DraftFacts, draft_unmet, profile_of
+from workbench.services.views.checks import CheckRow
 from workbench.services.views.gates import CaseGates, case_gates
 from workbench.services.views.read_through import AT_WORK, unread_sentences
 
@@ -33,23 +39,30 @@ class Left(StrEnum):
     ON_AUTHOR = "on author"
     ASKED = "query open"
     STET = "stet"
+    FLAG = "flag open"
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOpen:
-    """One item that is listed and keeps nothing open. `about` says with whom, or why."""
+    """One item that is listed and keeps nothing open. `about` says with whom, or why.
+
+    A flag of the checks that is of no claim has no id and the number 0; `words`
+    and `span` are then those of the article that it is about.
+    """
 
     left: Left
-    claim_id: UUID
+    claim_id: UUID | None
     claim_number: int
     about: str
     words: str
+    span: TextSpan | None = None
 
     @property
     def sentence(self) -> str:
         """As it is kept with the closing, and printed."""
         told = " · ".join(part for part in (self.left.value, self.about) if part)
-        return f"Claim {self.claim_number} ({told}): {self.words}"
+        where = f"Claim {self.claim_number}" if self.claim_number else "Article"
+        return f"{where} ({told}): {self.words}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +118,15 @@ def closing_view(session: Session, case_id: UUID) -> ClosingView:
             .order_by(col(Claim.number))
         )
     }
+    flags = _open_flags(session, draft.id)
     return ClosingView(
         case_id=case_id,
         draft_id=draft.id,
         draft_number=draft.number,
         draft_sha256=draft.text_sha256,
         words=draft.words,
-        gates=case_gates(session, case_id),
-        left=tuple(_left(session, case_id, claims)),
+        gates=_with_flags(session, case_gates(session, case_id), case_id, len(flags)),
+        left=(*_left(session, case_id, claims), *_flagged(flags, claims)),
         unread=len(unread_sentences(session, draft.id)),
         due=_due(session, case_id, claims),
         closed=closed_row(session, case_id),
@@ -147,6 +161,39 @@ def _left(session: Session, case_id: UUID, claims: dict[UUID, Claim]) -> list[Le
     return sorted((*standing, *queries), key=lambda item: order.index(item.left))
 
 
+def _open_flags(session: Session, draft_id: UUID) -> tuple[CheckRow, ...]:
+    # The case list needs this module at the start, and the checks only when a piece is closed.
+    from workbench.services.checking import run_checks, snapshot
+
+    return run_checks(snapshot(session, draft_id)).open_flags
+
+
+def _with_flags(session: Session, gates: CaseGates, case_id: UUID, flags: int) -> CaseGates:
+    """The gates with the one that is looked at only here: running the checks takes a blink."""
+    profile = profile_of(session.get_one(Case, case_id).policy)
+    unmet = draft_unmet(DraftFacts(flags=flags), profile)
+    return replace(gates, draft=(*gates.draft, *unmet))
+
+
+def _flagged(flags: Sequence[CheckRow], claims: dict[UUID, Claim]) -> Iterator[LeftOpen]:
+    """What flags are open, by kind: once for each claim, then one by one for the article.
+
+    The flags' own lines may hold words of sources, which are not for every reader.
+    """
+    mine: dict[UUID, Counter[str]] = {}
+    for row in flags:
+        claim_id = row.finding.claim_id
+        if claim_id in claims:
+            mine.setdefault(claim_id, Counter())[row.finding.kind.value] += 1
+        else:
+            here = row.finding.here
+            kind = row.finding.kind.value
+            yield LeftOpen(Left.FLAG, None, 0, kind, _shortened(here.words), here.span)
+    for claim_id, kinds in sorted(mine.items(), key=lambda item: claims[item[0]].number or 0):
+        told = (kind if count == 1 else f"{kind} ({count})" for kind, count in kinds.items())
+        yield _item(Left.FLAG, claims[claim_id], *told)
+
+
 def _claim(claim: Claim) -> LeftOpen | None:
     if claim.status is ClaimStatus.ON_AUTHOR:
         approved = f"approved by {claim.approved_by}" if claim.approved_by else ""
@@ -164,10 +211,14 @@ def _query(query: Query, claim: Claim) -> LeftOpen:
 
 
 def _item(left: Left, claim: Claim, *about: str) -> LeftOpen:
-    words = " ".join((claim.in_full or claim.quote).split())
-    shown = words if len(words) <= WORDS else words[: WORDS - 1].rsplit(" ", 1)[0] + " …"
     told = ", ".join(part for part in about if part)
-    return LeftOpen(left, claim.id, claim.number or 0, told, shown)
+    words = _shortened(claim.in_full or claim.quote)
+    return LeftOpen(left, claim.id, claim.number or 0, told, words)
+
+
+def _shortened(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= WORDS else words[: WORDS - 1].rsplit(" ", 1)[0] + " …"
 
 
 def _due(session: Session, case_id: UUID, claims: dict[UUID, Claim]) -> tuple[DueFinding, ...]:

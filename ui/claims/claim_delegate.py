@@ -152,7 +152,15 @@ class ClaimDelegate(QStyledItemDelegate):
         round_by = chip.box.height() / 2
         painter.drawRoundedRect(QRectF(chip.box).adjusted(0.5, 0.5, -0.5, -0.5), round_by, round_by)
         painter.setPen(QColor(theme.muted))
-        corner = chip.box.topLeft() + QPoint(self._ruler.chip_pad, self._theme.theme.px(1))
+        left = self._ruler.chip_pad
+        if chip.shape:
+            side = theme.px(10)
+            top = chip.box.top() + (chip.box.height() - side) / 2
+            box = QRectF(chip.box.left() + left, top, side, side)
+            draw_shape(painter, box, chip.shape, theme.muted)
+            painter.setPen(QColor(theme.muted))
+            left += self._ruler.chip_sign
+        corner = chip.box.topLeft() + QPoint(left, self._theme.theme.px(1))
         painter.drawStaticText(corner, shaped(chip.words, self._ruler.small.key()))
 
     def _paint_sign(self, painter: QPainter, row: ClaimRow, scale: RatingScale) -> None:

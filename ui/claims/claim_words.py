@@ -6,10 +6,15 @@ from ui.looks import look_of
 from ui.standing_words import due_words, status_line
 from ui.words import capitalised, counted, in_words, initials
 from workbench.model import ClaimState, ClaimStatus, RatingScale
+from workbench.model.kinds import NOT_CHECKABLE_KINDS
 from workbench.services.views.claims import ClaimRow
 
 UNWRITTEN = "implied, to be written in full"
 """Stands for an implied claim as long as nobody has said what it is."""
+
+
+NOT_CHECKABLE = "not checkable"
+"""The chip of a prediction, a promise, an opinion: no fault of the claim, and no verdict."""
 
 
 def statement(row: ClaimRow) -> str:
@@ -20,6 +25,8 @@ def statement(row: ClaimRow) -> str:
 def chips(row: ClaimRow) -> tuple[str, ...]:
     """The chips below a claim, the most telling first."""
     told = [capitalised(in_words(row.kind))]
+    if row.kind in NOT_CHECKABLE_KINDS:
+        told.append(NOT_CHECKABLE)
     if row.claimant:
         told.append(row.claimant)
     if row.status is not ClaimStatus.OPEN:

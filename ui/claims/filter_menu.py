@@ -14,6 +14,7 @@ from ui.claims.claim_filter import UNANSWERED, ClaimFilter, Showing, is_due, ver
 from ui.claims.claim_index import ClaimIndex
 from ui.words import WRITER, capitalised, in_words
 from workbench.model import ClaimKind, ClaimStatus, Family, RatingScale, Standing
+from workbench.model.kinds import NOT_CHECKABLE_KINDS
 from workbench.services.views.claims import ClaimRow
 
 Choice = tuple[Any, str]
@@ -62,6 +63,7 @@ class FilterMenu(QObject):
         self._offer("Verdict", "verdicts", _verdicts(rows, listing.scale))
         self._offer("Claimant", "claimants", _claimants(rows))
         self._offer("Owner", "owners", _owners(rows))
+        self._offer_not_checkable(rows)
         self._offer_due(rows)
         self.menu.addSeparator()
         self._offer_showing("Weak suggestions", Showing.WEAK, listing)
@@ -91,6 +93,18 @@ class FilterMenu(QObject):
         for value, words in choices:
             action = _tick(submenu, words, on=value in chosen)
             action.toggled.connect(lambda on, f=field, v=value: self._set(f, v, on=on))
+
+    def _offer_not_checkable(self, rows: Sequence[ClaimRow]) -> None:
+        count = sum(row.kind in NOT_CHECKABLE_KINDS for row in rows)
+        on = self._wanted.kinds >= NOT_CHECKABLE_KINDS
+        action = _tick(self.menu, f"Not checkable ({count})", on=on)
+        action.setEnabled(bool(count) or on)
+        action.toggled.connect(self._show_not_checkable)
+
+    def _show_not_checkable(self, on: bool) -> None:
+        others = self._wanted.kinds - NOT_CHECKABLE_KINDS
+        kinds = others | NOT_CHECKABLE_KINDS if on else others
+        self._choose(replace(self._wanted, kinds=kinds))
 
     def _offer_due(self, rows: Sequence[ClaimRow]) -> None:
         count, on = sum(is_due(row, date.today()) for row in rows), self._wanted.recheck_by

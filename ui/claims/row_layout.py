@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
+from ui.claims.claim_words import NOT_CHECKABLE
 from ui.offsets import Offsets
 from ui.theme import Theme, sans
 
@@ -23,16 +24,20 @@ NARROWEST = 40
 """Width below which a chip is left out rather than cut."""
 
 
+SHAPES_OF_CHIPS = {NOT_CHECKABLE: "slash"}
+"""What is drawn before the words of a chip."""
+
 REMEMBERED = 2000
 """Layouts kept; more than any list that is fitted has rows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One chip: its words, cut to fit, and where it stands in the row."""
+    """One chip: its words, cut to fit, where it stands in the row, and the shape before them."""
 
     words: str
     box: QRect
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class RowRuler:
         self._chip_metrics = QFontMetrics(self.small)
         self.line_height = self._metrics.lineSpacing()
         self.chip_height = self._chip_metrics.height() + px(2)
+        self.chip_sign = px(14)
 
     @property
     def fixed_height(self) -> int:
@@ -97,15 +103,17 @@ class RowRuler:
         row, x = 0, self.left
         right = self.left + self._text_width
         for words in chips:
-            full = self._chip_metrics.horizontalAdvance(words) + 2 * self.chip_pad
+            shape = SHAPES_OF_CHIPS.get(words, "")
+            sign = self.chip_sign if shape else 0
+            full = self._chip_metrics.horizontalAdvance(words) + 2 * self.chip_pad + sign
             if x + full > right and x > self.left and row + 1 < CHIP_ROWS:
                 row, x = row + 1, self.left
             width = min(full, right - x)
             if width < min(full, NARROWEST):
                 break
             y = top + self.chip_gap + row * (self.chip_height + self.chip_gap)
-            cut = words if width == full else self._cut(words, width - 2 * self.chip_pad)
-            placed.append(Placed(cut, QRect(x, y, width, self.chip_height)))
+            cut = words if width == full else self._cut(words, width - 2 * self.chip_pad - sign)
+            placed.append(Placed(cut, QRect(x, y, width, self.chip_height), shape))
             x += width + self.chip_gap
         return tuple(placed), row + 1 if placed else 0
 

@@ -8,15 +8,18 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.looks import NOT_CHECKABLE
 from ui.runner import WorkspaceRunner
 from ui.theme import ThemeController
 from ui.verdict.day_field import DayField
 from ui.verdict.rating_picker import RatingPicker
 from ui.widgets.autogrow_text import GrowingText
+from ui.widgets.chip import ChipButton
 from ui.widgets.saved_text import Refused, SavedText
 from ui.widgets.section_header import SectionHeader
 from ui.words import capitalised, in_words, moment
 from workbench.model import Question, RatingScale, Standing
+from workbench.model.kinds import NOT_CHECKABLE_KINDS
 from workbench.services import verdicts
 from workbench.services.views.claims import ClaimRow, VerdictRow
 
@@ -53,6 +56,8 @@ class VerdictSection(QWidget):
         self._decided = QLabel()
         self._decided.setProperty("kind", "small")
         self._decided.setTextFormat(Qt.TextFormat.PlainText)
+        self.offer = ChipButton(shape=NOT_CHECKABLE.icon)
+        self.offer.clicked.connect(lambda: self.close_as(Standing.NOT_CHECKABLE))
         self._why = SavedText(self.rationale, self._save_rationale)
         self._concluded = SavedText(self.picker.conclusion, self._save_conclusion)
         self._connect()
@@ -112,6 +117,16 @@ class VerdictSection(QWidget):
         self.recheck.show_value(verdict.recheck_by if verdict else None)
         self._decided.setText(_decided(verdict))
         self._fold(self._is_wanted(row))
+        self._offer_not_checkable(row)
+
+    def _offer_not_checkable(self, row: ClaimRow) -> None:
+        """A prediction, promise or opinion may be closed so with one press; nothing is set."""
+        asked = self.question is Question.IS_SO and self._verdict is None
+        self.offer.setVisible(asked and row.kind in NOT_CHECKABLE_KINDS)
+        words = f"{capitalised(in_words(row.kind))}: close as {NOT_CHECKABLE.label} (0)"
+        self.offer.setText(words)
+        self.offer.setAccessibleName(words)
+        self.offer.updateGeometry()
 
     def _is_wanted(self, row: ClaimRow) -> bool:
         asked = self.question is Question.IS_SO or bool(row.claimant)
@@ -175,6 +190,7 @@ class VerdictSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addWidget(self.offer)
         column.addWidget(self.picker)
         column.addWidget(self.rationale)
 

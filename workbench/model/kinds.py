@@ -70,6 +70,10 @@ class ClaimKind(StrEnum):
     CAPTION = "caption"
 
 
+NOT_CHECKABLE_KINDS = frozenset({ClaimKind.PREDICTION, ClaimKind.PROMISE, ClaimKind.OPINION})
+"""Of these it can be checked that they were said, and not whether they are so."""
+
+
 class RollUp(StrEnum):
     """What the answers to its parts say of a claim: shown beside it, never set by it."""
 

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from tests.builders import a_claim
+from tests.builders import SCALE, a_claim
 from ui.claim_rows import ClaimRows
 from ui.claims.claim_filter import Showing
 from ui.claims.claim_list import ClaimList
+from ui.claims.claim_words import chips, read_aloud
+from ui.claims.row_layout import RowRuler
 from ui.selection import Selection
 from workbench.detect import Candidate
 from workbench.model import ClaimKind, ClaimState, TextSpan
@@ -95,6 +97,26 @@ def test_the_filter_menu_narrows_by_what_the_claims_are(claim_list, runner, clai
     assert listed(claim_list) == ["24 ferries", "The pier is 310 metres long"]
     tick(menu, "Claimant", "the council")
     assert listed(claim_list) == ["The pier is 310 metres long"]
+
+
+def test_what_is_not_checkable_is_signed_with_words_and_listed_together(
+    claim_list, runner, claim_ids, theme
+):
+    for claim_id, kind in zip(claim_ids, (ClaimKind.OPINION, ClaimKind.PROMISE), strict=True):
+        runner.run(claims.set_kind, claim_id=claim_id, kind=kind)
+    row = claim_list.model.listing.row(claim_ids[0])
+    assert chips(row)[:2] == ("Opinion", "not checkable")
+    assert "not checkable" in read_aloud(row, SCALE)
+    placed = RowRuler(theme.theme, 300).lay_out("It will rain", chips(row))
+    assert [chip.shape for chip in placed.chips[:2]] == ["", "slash"]
+
+    menu = claim_list.bar.findChild(QMenu)
+    menu.aboutToShow.emit()
+    [action] = [a for a in menu.actions() if a.text() == "Not checkable (2)"]
+    action.trigger()
+    assert listed(claim_list) == ["24 ferries", "The pier is 310 metres long"]
+    action.trigger()
+    assert len(listed(claim_list)) > 2
 
 
 def tick(menu, title, words):

@@ -11,7 +11,7 @@ from ui.theme import ThemeController
 from ui.verdict.rating_grid import RatingGrid
 from ui.verdict.verdict_section import VerdictSection
 from workbench.errors import Invalid
-from workbench.model import ClaimState, Question, Standing
+from workbench.model import ClaimKind, ClaimState, Question, Standing
 from workbench.services import claims, verdicts
 from workbench.services.scales import scale_named
 from workbench.services.views.claims import claim_row
@@ -79,6 +79,37 @@ def test_a_click_on_a_label_is_the_verdict(shown, claim_id, qtbot):
     qtbot.mouseClick(segment(shown.section, "Mixed"), Qt.MouseButton.LeftButton)
     assert shown.is_so(claim_id).rating == "mixed"
     assert filled(shown.section) == ["Mixed"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (ClaimKind.PREDICTION, "Prediction: close as not checkable (0)"),
+        (ClaimKind.PROMISE, "Promise: close as not checkable (0)"),
+        (ClaimKind.OPINION, "Opinion: close as not checkable (0)"),
+    ],
+)
+def test_what_cannot_be_so_yet_is_offered_to_be_closed_and_nothing_is_set(
+    shown, claim_id, qtbot, runner, kind, words
+):
+    assert not shown.section.offer.isVisible()
+    runner.run(claims.set_kind, claim_id=claim_id, kind=kind)
+    assert (shown.section.offer.isVisible(), shown.section.offer.text()) == (True, words)
+    assert shown.is_so(claim_id) is None
+
+    qtbot.mouseClick(shown.section.offer, Qt.MouseButton.LeftButton)
+    assert shown.is_so(claim_id).standing is Standing.NOT_CHECKABLE
+    assert not shown.section.offer.isVisible()
+
+
+def test_whether_it_was_said_is_asked_of_an_opinion_as_of_anything(
+    qtbot, workspace, runner, theme, claim_id
+):
+    runner.run(claims.set_kind, claim_id=claim_id, kind=ClaimKind.OPINION)
+    section = VerdictSection(Question.SAID_SO, runner, theme)
+    qtbot.addWidget(section)
+    section.show_claim(workspace.read(claim_row, claim_id), SCALE)
+    assert section.offer.isHidden()
 
 
 def test_a_number_is_the_verdict(shown, claim_id):

@@ -64,6 +64,9 @@ _CAPTION_CREDIT = re.compile(
 
 _LONGEST_HEADLINE = 200
 """Code points."""
+_CAPTION_LABEL = re.compile(
+    r"(?:(?:photo|picture|image|media)\s+)?caption\s*[:,]\s*|pictured:\s*", re.IGNORECASE
+)
 
 _NO_PROSE = re.compile(r"[^\w\s]{100}|\S{1000}")
 """A ruled line, an encoded picture: the tokenizer would take minutes over thousands of signs."""
@@ -118,7 +121,8 @@ def without_trimmings(
     line: str, sentences: Iterable[TextSpan], role: PartRole
 ) -> Iterator[TextSpan]:
     """Sentences of a paragraph without its dateline or bullet, and a caption without its credit."""
-    match = _DATELINE.match(line) or _LEADERS.match(line)
+    label = _CAPTION_LABEL.match(line) if role is PartRole.CAPTION else None
+    match = label or _DATELINE.match(line) or _LEADERS.match(line)
     start = match.end() if match else 0
     credit = _CAPTION_CREDIT.search(line) if role is PartRole.CAPTION else None
     end = credit.start() if credit else len(line)

@@ -49,6 +49,7 @@ _CREDIT = re.compile(
           | \(?(?:AP|AFP|EPA|Reuters)\s+Photo\b.{0,80}
           | .{2,60}[/|]\s*(?:Getty\ Images|Reuters|AFP|AP|EPA|Shutterstock|Alamy)
               (?:\s+via\s.{2,40})?\)?
+          | (?:Getty(?:\ Images)?|Reuters|AFP|AP|EPA|Shutterstock|Alamy)\s*[/|]\s*[\w .]{2,40}
           | (?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}).{0,200} | ©.{2,200}
           | all\s+rights\s+reserved\b.{0,60}
           | [^.]{2,60}\scontributed\s+to\s+this\s+(?:report|article|story)\.?\)?
@@ -65,7 +66,13 @@ _WORK_BY = re.compile(
 _CAPTION = re.compile(
     r"(?:FILE|File|Undated)\s+(?:PHOTO|IMAGE|PICTURE|photo|image|picture)\b.{0,400}"
     r"|(?:Figure|Fig\.|Photo|Map|Chart|Image)\s+\d{1,3}[.:]\s.{1,400}"
+    r"|(?:(?:Photo|Picture|Image|Media)\s+)?[Cc]aption\s*[:,]\s*\S.{1,400}|Pictured:\s*\S.{1,400}"
 )
+
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?", re.IGNORECASE)
+_LONGER_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_TITLED = 2
+"""Longer words with a capital that a line needs to be set like a headline."""
 
 _BYLINE = re.compile(r"(?:(?:written|words|text|reported)\s+)?by[:\s]\s*(?=\S)", re.IGNORECASE)
 
@@ -128,6 +135,17 @@ def is_credit(line: str) -> bool:
 def is_caption(line: str) -> bool:
     """True for a line that says it stands under a picture."""
     return _CAPTION.fullmatch(line) is not None
+
+
+def is_titled(line: str) -> bool:
+    """True for a line set like a headline: every longer word with a capital, or all in capitals.
+
+    An hour by itself is one too, as it stands above the entries of a live report.
+    """
+    longer = _LONGER_WORD.findall(line)
+    if line.isupper() or _HOUR.fullmatch(line):
+        return bool(longer) or not line.isupper()
+    return len(longer) >= _TITLED and all(word[0].isupper() for word in longer)
 
 
 def byline(line: str) -> str:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from workbench.importers import ImportedArticle
 from workbench.importers.builder import ArticleBuilder
-from workbench.importers.clues import BULLET
+from workbench.importers.clues import BULLET, is_credit, is_titled
 from workbench.importers.decoding import decode
 from workbench.importers.roles import finish
 from workbench.model.document import PartRole
@@ -32,6 +32,12 @@ LONGEST_HEADING = 10
 _LIKELY_MARK = re.compile(r"[*-]\s+(?=\S)")
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _ENDED = re.compile(r"""[.!?…:;,]["'”’)\]]*$""")
+
+_INTRODUCES = re.compile(
+    r"\b(?:said|says|added|adds|continued|continues|wrote|writes|reports?|reported|asked|asks|tweeted"
+    r"|told|explained|explains|noted|notes|argued|argues|responded|replied|follows):$"
+)
+"""A line that hands over to a quotation, and is part of what is said."""
 
 REPORT_EVERY = 2_000
 """Paragraphs between two reports of progress."""
@@ -144,15 +150,31 @@ def _find_lists(rows: list[Row]) -> None:
 
 
 def _find_headings(rows: list[Row]) -> None:
-    """A short line without a full stop that stands alone before a paragraph or a list."""
-    for row, below in pairwise(rows[1:]):
+    """Short lines between paragraphs: headings, and what stood under a picture or a film."""
+    for above, row, below in zip(rows, rows[1:], rows[2:], strict=False):
         is_short = 0 < word_count(row.first) <= LONGEST_HEADING and not row.is_wrapped
-        if row.role is not PartRole.BODY or not (is_short and row.is_alone_above):
-            continue
-        if _ENDED.search(row.first.rstrip(":")):
-            continue
-        if below.role is PartRole.LIST or (below.is_alone_above and _is_paragraph(below)):
-            row.role = PartRole.HEADING
+        if row.role is PartRole.BODY and is_short and not _INTRODUCES.search(row.first):
+            row.role = _role_between(above, row, below)
+
+
+def _role_between(above: Row, row: Row, below: Row) -> PartRole:
+    """What a short line is: set like a headline, or alone without a full stop, a heading.
+
+    One that hangs on the list above it stood under a picture.
+    """
+    if is_credit(row.first):
+        return PartRole.CREDIT
+    if is_titled(row.first):
+        heads = below.role is PartRole.LIST or _is_paragraph(below)
+        return PartRole.HEADING if heads else PartRole.BODY
+    if _ENDED.search(row.first.rstrip(":")):
+        return PartRole.BODY
+    is_before = below.is_alone_above and _is_paragraph(below)
+    if row.is_alone_above and (below.role is PartRole.LIST or is_before):
+        return PartRole.HEADING
+    if above.role is PartRole.LIST and is_before and not row.is_alone_above:
+        return PartRole.CAPTION
+    return PartRole.BODY
 
 
 def _is_paragraph(row: Row) -> bool:

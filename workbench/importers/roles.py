@@ -155,7 +155,8 @@ def _settle_headline(lines: Sequence[Line], title: str) -> None:
     if first is None or first.role not in (PartRole.BODY, PartRole.HEADING):
         return
     is_short = 0 < word_count(first.text) <= LONGEST_HEADLINE
-    if titled or (is_short and not _ENDS_A_SENTENCE.search(first.text)):
+    ends = _ENDS_A_SENTENCE.search(first.text) and not clues.is_titled(first.text)
+    if titled or (is_short and not ends):
         first.role = PartRole.HEADLINE
 
 

@@ -96,6 +96,12 @@ def test_a_caption_is_one_claim_without_its_credit():
     assert kept == [("Ada Brandt opens the pier on May 3, 2019.", ClaimKind.CAPTION)]
 
 
+def test_the_word_caption_before_one_is_no_part_of_it():
+    caption = "Caption: Ada Brandt opens the pier."
+    [(words_of, kind, _why)] = told(caption, (PartRole.CAPTION, caption))
+    assert (words_of, kind) == ("Ada Brandt opens the pier.", ClaimKind.CAPTION)
+
+
 def test_a_quotation_without_a_fact_in_it_is_ticked_as_it_stands():
     assert "a kind of weather" in words("Was it “a kind of weather”?", ClaimKind.QUOTATION)
 

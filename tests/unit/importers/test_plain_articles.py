@@ -42,7 +42,7 @@ def test_a_wire_copy_falls_into_its_parts():
         "heading",
         "list",
         "list",
-        "body",
+        "caption",
         "body",
         "body",
         "body",
@@ -112,6 +112,43 @@ def test_hyphens_make_a_list_only_in_company():
 def test_a_dash_that_begins_a_speech_is_kept():
     article = read("Head line\n\n— I was there.\n— So was I.\n")
     assert "— I was there.\n— So was I." in article.text
+
+
+LONG = (
+    "The harbour board met for the third time this month and heard what the new pier would cost "
+    "the town, its ferries and its only bakery."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("A Costly Plan.", "heading"),
+        ("FULL TEXT.", "heading"),
+        ("2:45 p.m.", "heading"),
+        ("‘Boats Are the Villain.’", "heading"),
+        ("Brandt continued:", "body"),
+        ("Nobody was hurt.", "body"),
+        ("Netflix.", "body"),
+        ("Getty/Harbour Pictures", "credit"),
+        ("Image caption, The pier as it was in 1911", "caption"),
+        ("Pictured: the old pier", "caption"),
+    ],
+)
+def test_a_short_line_between_paragraphs_is_told_by_how_it_is_set(line, role):
+    article = read(f"A headline\n{LONG}\n{line}\n{LONG}\n{LONG}\n")
+    assert {words: told for told, words in lines(article)}[line] == role
+
+
+def test_a_headline_may_end_in_a_full_stop_if_it_is_set_like_one():
+    assert lines(read(f"Harbour Board Closes Old Pier.\n{LONG}\n"))[0][0] == "headline"
+    assert lines(read(f"The harbour board closes the old pier.\n{LONG}\n"))[0][0] == "body"
+
+
+def test_what_hangs_on_a_list_before_a_paragraph_stood_under_a_picture():
+    words = "Former harbour master on the old pier"
+    article = read(f"A headline\n\n• One point is made\n• Another is\n{words}\n\n{LONG}\n")
+    assert ("caption", words) in lines(article)
 
 
 def test_typed_numbers_stay_in_the_text():

@@ -59,7 +59,8 @@ def _points(claim: ClaimText, figure: Figure) -> bool:
     words = re.escape(figure.text)
     small = figure.value is not None and figure.value <= _FEW and figure.text.isalpha()
     pointing = rf"\b(?:the|these|those|both|other) {words}\b"
-    return small and bool(re.search(pointing, claim.in_full or claim.quote, re.IGNORECASE))
+    said = f"{claim.quote}\n{claim.in_full}"
+    return small and bool(re.search(pointing, said, re.IGNORECASE))
 
 
 _FEW = 10
@@ -117,7 +118,10 @@ def _of_figure(pair: Pair, check: FigureCheck, place: TextSpan, rule: str = "fig
     )
 
 
-_DOUBTS = {"figure_slip": ": digits changed places?", "figure_of_unit": ": the same figure?"}
+_DOUBTS = {
+    "figure_slip": ": digits changed places?",
+    "figure_of_unit": ", perhaps of another time",
+}
 
 
 def _figure_told(check: FigureCheck) -> str:

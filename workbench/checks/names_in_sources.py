@@ -13,6 +13,7 @@ from workbench.checks.of_article import SKIPPED
 from workbench.checks.own_names import is_style
 from workbench.model.kinds import CheckKind, NameKind
 from workbench.model.span import TextSpan
+from workbench.reading.days import MONTH_NAMES
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
 
@@ -37,6 +38,8 @@ def names_in_sources(texts: CaseTexts) -> Iterator[Finding]:
 
 def _stands_in(held: Sequence[SourceText], spelling: str) -> bool:
     sought = tuple(_WORD.findall(spelling))
+    if len(sought) > 2 and sought[0].lower() in MONTH_NAMES:
+        sought = sought[1:]  # "in May Jane Roe left": the month is none of her names
     return any(_words(c.text).holds(sought) for source in held for c in source.captures)
 
 

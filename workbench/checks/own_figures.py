@@ -57,7 +57,8 @@ def slips_of_figures(article: ArticleText) -> Iterator[Slip]:
     for figures in by_sentence(article):
         first, last = figures[0].sentence
         mine = times[bisect_left(starts, first) : bisect_left(starts, last)]
-        said = [_said(article, one, mine) for one in figures if _is_comparable(one)]
+        told = (one for one in figures if _is_comparable(one) and not _is_tied(article.text, one))
+        said = [_said(article, one, mine) for one in told]
         for one in said:
             head = stems(one.figure.counted)[-1:]
             if head:
@@ -71,6 +72,11 @@ def _is_comparable(figure: Figure) -> bool:
     """A figure of a plain amount, with what it counts told beside it; never a length of time."""
     told = figure.value is not None and bool(figure.counted) and not figure.inherits
     return told and figure.form in _FORMS and figure.unit not in DURATIONS
+
+
+def _is_tied(text: str, figure: Figure) -> bool:
+    """Whether a hyphen makes it part of a word: a "four-way race" counts no ways."""
+    return text[figure.end : figure.end + 1] in ("-", "‑")
 
 
 def _said(article: ArticleText, figure: Figure, times: Sequence[Period]) -> _Said:

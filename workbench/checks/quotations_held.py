@@ -4,6 +4,7 @@ Each source answers for itself: a quotation may be exact against one occasion an
 altered against another, and both are told.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -152,10 +153,20 @@ _ANSWERS = {
 
 
 def _turns(changes: Sequence[Change]) -> str:
-    """The changes that turn a meaning round, if there are any."""
-    kinds = {change.kind for change in changes}
+    """The changes that turn a meaning round, if there are any; "do not" for "don't" does not."""
+    kinds = {change.kind for change in changes if _in_full(change.quote) != _in_full(change.source)}
     told = [words for kind, words in _TURNS.items() if kind in kinds]
     return f": {', '.join(told)}" if told else ""
+
+
+def _in_full(words: str) -> str:
+    """Words without their contractions."""
+    return (
+        _NOT.sub(" not", words.casefold()).replace("ca not", "cannot").replace("can not", "cannot")
+    )
+
+
+_NOT = re.compile(r"n['’]t\b")
 
 
 def _why(quote: str, held: _Held) -> str:

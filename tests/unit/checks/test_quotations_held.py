@@ -53,6 +53,14 @@ def test_a_quotation_outside_claims_is_not_missed_in_sources_that_never_had_it()
     assert list(quotations_held(texts)) == []
 
 
+def test_a_contraction_turns_no_meaning():
+    claim = "“You do not turn the bridge by hand,” she said"
+    [finding] = quotations_held(a_case_text(claim, "“You don’t turn the bridge by hand.”"))
+    assert "negation" not in finding.told
+    turned = a_case_text(claim, "“You do turn the bridge by hand.”")
+    assert "a negation is changed" in next(quotations_held(turned)).told
+
+
 def test_other_words_of_another_source_are_no_alteration():
     far = "She said: “We cannot pay for any of it, and all of May is lost.”"
     texts = replace(a_case_text(CLAIM), sources=(a_source_text(far),))

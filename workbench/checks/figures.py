@@ -106,7 +106,12 @@ def _by_gap(figure: Figure, evidence: Sequence[Figure]) -> FigureCheck | None:
         return None
     for at, (gap, unit) in gaps(evidence).items():
         same_way = (gap > 0) == (figure.direction is Direction.UP)
-        if unit == figure.unit and abs(gap) == figure.value and same_way:
-            other = evidence[at]
+        if unit != figure.unit:
+            continue
+        other = evidence[at]
+        if not same_way:
+            return _answered(figure, other, Result.OPPOSITE, f"The evidence says {other.text}.")
+        if abs(gap) == figure.value:
             return _answered(figure, other, Result.AGREES, f"{other.text} is the same change.")
+        return _answered(figure, other, Result.DIFFERS, f"{other.text}: a change of {abs(gap)}.")
     return None

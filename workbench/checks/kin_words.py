@@ -53,6 +53,7 @@ ALIKE = """
     buy bought purchase purchased acquired
     spend spends spent spending expenditure budget
     borrow borrowed borrowing loan loans lent
+    games game matches match
     build built construction constructed
     vote votes voters voted voting ballots ballot turnout
     arrested detained detentions arrests held

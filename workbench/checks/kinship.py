@@ -22,6 +22,9 @@ _ENDINGS += ["ians", "ian", "ers", "ish", "ese", "er", "es", "ed", "ia", "s", "l
 _SHORTEST = 4
 """Letters that are left of a word whose ending is cut off."""
 
+_LOOSELY = 0.15
+"""How much less akin people and a kind of people are."""
+
 _APART = 0.2
 """How much less akin two phrases are that differ in a word of each."""
 
@@ -44,8 +47,15 @@ def kinship(one: str, other: str) -> float:
     head = max(len(kin_of(_ATTACHED.split(one, maxsplit=1)[0])) - 1, 0)
     weight = sum(2 if at == head else 1 for at, is_shared in enumerate(shared) if is_shared)
     near = min(1.0, 0.4 + weight / (len(mine) + 1))
+    near -= _LOOSELY if shared[head] and _is_loose(mine[head], theirs) else 0.0
     within = all(any(word & their for their in mine) for word in theirs)
     return near if within or all(shared) else near - _APART
+
+
+def _is_loose(word: Kin, theirs: tuple[Kin, ...]) -> bool:
+    """ "People" and "children" may be the same, and need not."""
+    common = (word & their for their in theirs)
+    return not any(mark for marks in common for mark in marks if mark[0] != "@")
 
 
 def shared_of(one: str, other: str) -> float:

@@ -24,6 +24,11 @@ def converted(value: Decimal, unit: str, into: str) -> Decimal | None:
         return value
     if not unit or not into or is_money(unit) or is_money(into):
         return None
+    if unit == "decade":  # pint's own is a logarithm
+        return converted(value * 10, "year", into)
+    if into == "decade":
+        years = converted(value, unit, "year")
+        return None if years is None else years / 10
     if unit in _POINTS and into in _POINTS:
         return value * _POINTS[unit] / _POINTS[into]
     if unit in SHARES or into in SHARES:

@@ -1,9 +1,9 @@
 """Which figure of the evidence speaks of the same as a figure of the claim."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import product
+from itertools import combinations, product
 
 from workbench.checks.kinship import kin_of, kinship, shared_of
 from workbench.checks.measures import are_comparable
@@ -29,12 +29,13 @@ _UNRELATED = -0.9
 _RIVALS = -0.6
 """What it costs if the two speak of things that news tells apart, as exports and imports."""
 
-_OTHER_TIME = -0.3
+_OTHER_TIME = -0.5
 """What it costs if the two are of different times."""
 
 _AROUND = 0.4
 """What it is worth if all words around one stand around the other."""
 
+_NEAR = Decimal("0.02")
 _RARE = 4
 """Digits, noughts at the end left out, that two values hardly share by chance."""
 
@@ -58,6 +59,18 @@ def pair_up(mine: Sequence[Placed], theirs: Sequence[Placed]) -> dict[int, int]:
         if at not in told and place not in taken:
             told[at] = place
             taken.add(place)
+    return _exchanged(told, {(at, place): -score for score, at, place in scored})
+
+
+def _exchanged(told: dict[int, int], scores: Mapping[tuple[int, int], float]) -> dict[int, int]:
+    """The same pairs, but two that are surer together with their partners exchanged are."""
+    for one, other in combinations(list(told), 2):
+        crossed = (one, told[other]), (other, told[one])
+        if not all(pair in scores for pair in crossed):
+            continue
+        now = scores[one, told[one]] + scores[other, told[other]]
+        if sum(scores[pair] for pair in crossed) > now:
+            told[one], told[other] = told[other], told[one]
     return told
 
 
@@ -86,7 +99,7 @@ def _words(one: Placed) -> set[str]:
 def _score(mine: Placed, theirs: Placed) -> float:
     """How surely two figures are about the same thing: `_ENOUGH` and more is enough."""
     claim, evidence = mine.figure, theirs.figure
-    if not _may_answer(claim, evidence):
+    if not _may_answer(claim, evidence) or _are_parts(claim, evidence):
         return 0.0
     bare_rank = claim.form is Form.ORDINAL and not (claim.counted and evidence.counted)
     measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT or bare_rank
@@ -120,7 +133,8 @@ def _by_topic(mine: Placed, theirs: Placed, *, is_measured: bool) -> float:
         )
     far = max(_far(counted, theirs), _far(other, mine))
     if is_measured:
-        return (0.1 if far > 0 else -0.1) + (_RIVALS if rivals else 0.0)
+        strange = -0.1 if counted and other else 0.0
+        return (0.1 if far > 0 else strange) + (_RIVALS if rivals else 0.0)
     if counted and other:
         return (far - 0.2) * 0.8 if far > 0 else _UNRELATED
     near = shared_of(mine.clause, theirs.clause) + shared_of(theirs.clause, mine.clause)
@@ -137,8 +151,12 @@ def _far(counted: str, other: Placed) -> float:
 
 def _by_value(claim: Figure, evidence: Figure) -> float:
     """The same value makes it likelier, less so where one rose and the other fell."""
-    if claim.value is None or claim.value != evidence.value:
+    if claim.value is None or evidence.value is None or claim.unit != evidence.unit:
         return 0.0
+    if claim.value != evidence.value:
+        gap = abs(claim.value - evidence.value)
+        rounds = gap * 2 <= max(claim.step, evidence.step)
+        return (0.2 if rounds else 0.1) if gap <= abs(evidence.value) * _NEAR else 0.0
     if len(claim.value.normalize().as_tuple().digits) >= _RARE:
         return 0.7
     ways = {claim.direction, evidence.direction}
@@ -178,6 +196,12 @@ def _may_answer(claim: Figure, evidence: Figure) -> bool:
             return True
         return is_money(claim.unit) and is_money(evidence.unit)
     return are_comparable(claim.unit, evidence.unit)
+
+
+def _are_parts(claim: Figure, evidence: Figure) -> bool:
+    """By how many points something fell does not answer from what percentage it fell."""
+    roles = {claim.role, evidence.role}
+    return claim.unit != evidence.unit and Role.BY in roles and len(roles - {None}) > 1
 
 
 def _is_share(figure: Figure) -> bool:

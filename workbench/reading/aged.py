@@ -3,7 +3,7 @@
 from workbench.reading.counted import is_plural, phrase_after
 from workbench.reading.found import Form, Found
 from workbench.reading.numerals import Numeral
-from workbench.reading.tokens import HYPHENS, Tokens
+from workbench.reading.tokens import DASHES, HYPHENS, Tokens
 from workbench.reading.units import DURATIONS, Unit
 from workbench.reading.words import words
 
@@ -51,6 +51,8 @@ def age(tokens: Tokens, number: Numeral, unit: Unit | None) -> Found | None:
         return None
     if _is_of_a_group(tokens, number):
         return _aged(tokens, number, number.last + 1, "year")
+    if _is_a_mean(tokens, number):
+        return Found(number.first, number.last, number.value, number.step, "year", Form.MEASURE)
     said = (
         _is_behind_age(tokens, number.first)
         or _is_in_commas(tokens, number)
@@ -66,6 +68,13 @@ def _is_of_a_group(tokens: Tokens, number: Numeral) -> bool:
     tied = tokens[number.first - 1].text in HYPHENS
     many = tokens.lower(number.last) in ("s", "'s") and tokens.touch(number.last - 1)
     return tied and many and tokens.lower(number.first - 2) in ("over", "under")
+
+
+def _is_a_mean(tokens: Tokens, number: Numeral) -> bool:
+    """ "The average age was 43"."""
+    be = tokens.lower(number.first - 1) in ("was", "is", "were", "of", "at")
+    means = tokens.lower(number.first - 3) in ("average", "mean", "median")
+    return be and means and tokens.lower(number.first - 2) in ("age", "ages")
 
 
 def _in_years(tokens: Tokens, number: Numeral, unit: Unit) -> Found | None:
@@ -92,15 +101,21 @@ def _is_behind_age(tokens: Tokens, first: int) -> bool:
 
 
 def _is_in_commas(tokens: Tokens, number: Numeral) -> bool:
-    """ "Ines Falk, 24, said", "the champion, 19, won"."""
+    """ "Ines Falk, 24, said", "the champion, 19, won", "Falk, 24 — a nurse — won"."""
     if tokens[number.first - 1].text != "," or number.in_words:
         return False
+    behind = tokens[number.last].text
+    closed = behind == "," or _is_dash(tokens, number.last)
     named = all(tokens[number.first - back].text[:1].isupper() for back in (2, 3))
-    if named and tokens[number.last].text in (",", ".", ";"):
+    if named and (closed or behind in (".", ";")):
         return True
     who = tokens[number.first - 2]
     is_person = who.is_word and not is_plural(who.lower) and who.lower not in _NO_PERSONS
-    return is_person and tokens[number.last].text == "," and number.value >= _YOUNGEST
+    return is_person and closed and number.value >= _YOUNGEST
+
+
+def _is_dash(tokens: Tokens, at: int) -> bool:
+    return tokens[at].text in (*DASHES, "―") and not tokens.touch(at - 1)
 
 
 def _is_said_of_a_person(tokens: Tokens, number: Numeral) -> bool:

@@ -104,6 +104,8 @@ MOVING = VERBS.keys() | words(
 )
 """Of the words in -ed and -ing these move up or down; others ("busted up") mean something else."""
 
+_SPEEDING = words("picked pick picks picking sped speeded")
+_RAISING = words("raise raises raised raising")
 _LINKS = words("in on at for of to from by and as with or but since over during")
 
 _PREPOSITIONS = {"by": Role.BY, "to": Role.AFTER, "from": Role.BEFORE}
@@ -123,12 +125,17 @@ class Change:
     role: Role | None
 
 
-def change_around(tokens: Tokens, first: int, last: int, end: int | None = None) -> Change | None:
+def change_around(
+    tokens: Tokens, first: int, last: int, end: int | None = None, *, is_money: bool = False
+) -> Change | None:
     """The change that the figure at tokens ``[first, last)``, its hedge included, is part of.
 
-    `end` is where what it counts ends: "closed 120 points lower".
+    `end` is where what it counts ends: "closed 120 points lower". Money that is
+    raised is no rise, unless by it or to it.
     """
     found = _behind(tokens, last) or _verb_before(tokens, first) or _of_a_noun(tokens, first)
+    if is_money and found is not None and tokens.lower(found.at) in _RAISING:
+        found = found if tokens.lower(first - 1) in _PREPOSITIONS else None
     if found is None and end is not None and tokens.lower(end + 1) != "than":
         way = COMPARED.get(tokens.lower(end))
         return Change(way, end, Role.BY) if way is not None else None
@@ -154,7 +161,7 @@ def _verb_before(tokens: Tokens, first: int) -> Change | None:
     part = None if tokens.lower(first - 1) == "at" else role or Role.BY
     for place in range(first - 1, max(first - (_FAR if role else _REACH), 0) - 1, -1):
         word = tokens.lower(place)
-        if word in VERBS:
+        if word in VERBS and not _is_lower_of_two(tokens, place):
             return Change(VERBS[word], place, part)
         if word in ("up", "down") and not _is_no_move(tokens, place, first):
             return Change(COMPARED[word], place, part)
@@ -165,9 +172,16 @@ def _verb_before(tokens: Tokens, first: int) -> Change | None:
     return None
 
 
+def _is_lower_of_two(tokens: Tokens, place: int) -> bool:
+    """ "The lower 95 percent"."""
+    return tokens.lower(place) == "lower" and tokens.lower(place - 1) in ("the", "a", "its")
+
+
 def _is_no_move(tokens: Tokens, place: int, first: int) -> bool:
     """ "Up to 50" is a hedge, "makes up 50" no change; "down to 50" and "up by 5" are."""
-    before = tokens.lower(place - 1)
+    before, behind = tokens.lower(place - 1), tokens.lower(place + 1)
+    if before in _SPEEDING and behind in _PREPOSITIONS:
+        return False  # "growth picked up to 2 percent"
     if before in _PHRASAL or (before.endswith(("ed", "ing")) and before not in MOVING):
         return True
     return tokens.lower(place) == "up" and tokens.lower(place + 1) == "to" and place + 2 == first

@@ -1,92 +1,28 @@
 """What a figure counts: the noun phrase near it, read without a parser."""
 
+from workbench.reading.noun_words import (
+    ATTACHING,
+    AUXILIARIES,
+    BE,
+    CASUALTIES,
+    DETERMINERS,
+    HARMING,
+    IN_LY,
+    IRREGULAR,
+    MEASURING,
+    OF_MONEY,
+    PARENTS,
+    PUTTING,
+    STOPS,
+    SUMS,
+    TIMES,
+)
 from workbench.reading.numerals import numeral
 from workbench.reading.tokens import HYPHENS, Tokens
-from workbench.reading.words import words
 
-_DETERMINERS = words(
-    """
-    the a an this that these those its his her their our your my such other another all each
-    every both any no whose
-    """
-)
-_STOPS = words(
-    """
-    of in on at to from by for with without since until during after before between among
-    against into over under than as and or but nor so because although while when where which
-    who whom whose that if though per via about around across through within outside inside near
-    this last next yet not only also then there here he she it they we you i up down more less
-    fewer most least according including compared versus is are was were be been being has have
-    had do does did will would can could may might must should shall said says say told added
-    wrote tells came come comes went goes go got get gets made make makes took take takes began
-    begin ended died live lived left right ago later earlier each today yesterday tomorrow
-    alone together annually daily monthly yearly twice once again already worth apart
-    monday tuesday wednesday thursday friday saturday sunday sold won fell rose lost ran met beat
-    held led grew drew flew paid spent sent saw gave found felt kept fled given taken known seen
-    shown become became fought caught brought bought taught thought stood built wrote written spoke
-    spoken struck even now just still too back out off away ahead behind instead soon ever never
-    often always perhaps maybe very much how why what whether him them us me
-    """
-)
-_IRREGULAR = words(
-    """
-    people men women children police staff cattle sheep fish aircraft series species troops feet
-    teeth mice geese personnel crew data media criteria phenomena offspring folk folks youth
-    clergy poultry livestock spacecraft votes percent
-    """
-)
 _NO_PLURAL = ("ss", "us", "is", "'s")
-_AUXILIARIES = words(
-    """
-    go goes went gone going moved moves inched edged ticked crept has have had is are was were be
-    been will would could may might can must should shall did does do not also
-    now already still to just almost nearly about
-    """
-)
-_TIMES = words(
-    """
-    january february march april may june july august september october november december year
-    years month months week weeks day days hour hours minute minutes today yesterday monday
-    tuesday wednesday thursday friday saturday sunday quarter decade spring summer autumn winter
-    it he she they we you i who which that this these those there what all total one him her them
-    us me
-    """
-)
-"""Words that stand where a counted thing would, and are none."""
-
 _LONGEST, _LONGEST_SUBJECT = 7, 10
 """Words of a noun phrase, and of one in front of its verb."""
-
-_IN_LY = words(
-    """
-    family supply assembly ally rally bully daily weekly monthly yearly elderly early july italy
-    friendly deadly likely only anomaly monopoly fly reply homily ugly lonely lovely holy costly
-    """
-)
-"""Words in -ly that are part of noun phrases; others are adverbs, behind which a verb comes."""
-
-_ATTACHING = words("of in on for at from to with among between")
-"""What ties a second noun phrase to the first: "unemployment in the valley"."""
-
-_OF_MONEY = words("of in for worth on")
-_CASUALTIES = words(
-    "injured wounded killed missing dead infected displaced detained arrested unemployed disabled"
-)
-"""Participles that are counted by themselves: "20 wounded"."""
-
-_HARMING = _CASUALTIES | words(
-    "killing kills kill wounding injuring hurt died die dies dead drowned drown perished perish"
-)
-_BE = words("were was are is have has had been be some about at least nearly another")
-
-_PUTTING = words("put puts putting set sets placed estimated estimates gave gives had has")
-_PARENTS = words("father mother parent parents dad mum")
-_SUMS = words(
-    """
-    total magnitude number population average score rating turnout record tally crowd speed index
-    workforce circulation capacity attendance city town village toll level rate ratio
-    """
-)
 
 
 def phrase_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -96,7 +32,7 @@ def phrase_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
     words of English are too few here to tell more.
     """
     place = at
-    while place < at + 2 and tokens.lower(place) in _DETERMINERS:
+    while place < at + 2 and tokens.lower(place) in DETERMINERS:
         place += 1
     first, last, plural = place, place, False
     while last - first <= _LONGEST and _is_noun_like(tokens, place):
@@ -109,6 +45,9 @@ def phrase_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
         while tokens.hyphened(place - 1):
             place += 2
             plural = is_plural(tokens.lower(place - 1))
+        if _is_suspended(tokens, place):
+            place += 2
+            continue
         last = place
     last = _without_verbs(tokens, first, last)
     if last <= first or tokens.lower(last - 1).endswith("'s"):
@@ -116,18 +55,24 @@ def phrase_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return first, last
 
 
+def _is_suspended(tokens: Tokens, at: int) -> bool:
+    """ "Low- and middle-income Americans"."""
+    hyphen = tokens[at].text in HYPHENS and tokens.touch(at - 1)
+    return hyphen and tokens.lower(at + 1) in ("and", "or") and _is_noun_like(tokens, at + 2)
+
+
 def _is_adverb(word: str) -> bool:
-    return word.endswith("ly") and word not in _IN_LY
+    return word.endswith("ly") and word not in IN_LY
 
 
 def _is_noun_like(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
-    return token.is_word and token.lower not in _STOPS and token.lower not in _DETERMINERS
+    return token.is_word and token.lower not in STOPS and token.lower not in DETERMINERS
 
 
 def is_plural(word: str) -> bool:
     """True for a word that looks like a plural noun."""
-    return word in _IRREGULAR or (
+    return word in IRREGULAR or (
         len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURAL)
     )
 
@@ -136,10 +81,10 @@ def _without_verbs(tokens: Tokens, first: int, last: int) -> int:
     """Cut off a phrase without a plural behind its first word: the rest may be a verb."""
     if any(is_plural(tokens.lower(place)) for place in range(first, last)):
         return last
-    if tokens.lower(first).endswith("ed") and tokens.lower(first) not in _CASUALTIES:
+    if tokens.lower(first).endswith("ed") and tokens.lower(first) not in CASUALTIES:
         return first
     while last > first and tokens.lower(last - 1).endswith(("ed", "ing", "ly")):
-        if tokens.lower(last - 1) in _CASUALTIES:
+        if tokens.lower(last - 1) in CASUALTIES:
             break
         last -= 1
     return last
@@ -147,7 +92,7 @@ def _without_verbs(tokens: Tokens, first: int, last: int) -> int:
 
 def phrase_of(tokens: Tokens, at: int, *, is_money: bool) -> tuple[int, int] | None:
     """What a share or a sum is of: "of voters"; of money "in aid", "for the bridge"; no time."""
-    if tokens.lower(at) != "of" and not (is_money and tokens.lower(at) in _OF_MONEY):
+    if tokens.lower(at) != "of" and not (is_money and tokens.lower(at) in OF_MONEY):
         return None
     start = at + 2 if tokens.says(at, "worth", "of") else at + 1
     if tokens.lower(start) == "them":
@@ -165,22 +110,22 @@ def phrase_of(tokens: Tokens, at: int, *, is_money: bool) -> tuple[int, int] | N
 
 
 def _is_time(tokens: Tokens, phrase: tuple[int, int]) -> bool:
-    return tokens.lower(phrase[0]) in _TIMES or tokens.lower(phrase[1] - 1) in _TIMES
+    return tokens.lower(phrase[0]) in TIMES or tokens.lower(phrase[1] - 1) in TIMES
 
 
 def phrase_before(tokens: Tokens, verb: int) -> tuple[int, int] | None:
     """The subject in front of a verb: "unemployment" of "unemployment has fallen"."""
     last = verb
-    while tokens.lower(last - 1) in _AUXILIARIES or tokens.lower(last - 1).endswith("ly"):
+    while tokens.lower(last - 1) in AUXILIARIES or tokens.lower(last - 1).endswith("ly"):
         last -= 1
     first = last
     while first > 0 and last - first < _LONGEST_SUBJECT and _is_part_of_subject(tokens, first - 1):
         first -= 1
-        if tokens.lower(first - 1) in _ATTACHING and _is_noun_like(tokens, first - 2):
+        if tokens.lower(first - 1) in ATTACHING and _is_noun_like(tokens, first - 2):
             first -= 1
-        elif tokens.lower(first) in _DETERMINERS:
+        elif tokens.lower(first) in DETERMINERS:
             break
-    while first < last and (tokens.lower(first) in _DETERMINERS or tokens.lower(first) == "of"):
+    while first < last and (tokens.lower(first) in DETERMINERS or tokens.lower(first) == "of"):
         first += 1
     if tokens[first].text in HYPHENS:
         first += 2  # "the 10-year bond rose"
@@ -192,9 +137,9 @@ def phrase_before(tokens: Tokens, verb: int) -> tuple[int, int] | None:
 
 def _without_time(tokens: Tokens, first: int, last: int) -> int:
     """ "Exports" of "exports in March"."""
-    if tokens.lower(last - 1) in _TIMES:
+    if tokens.lower(last - 1) in TIMES:
         for place in range(last - 2, first, -1):
-            if tokens.lower(place) in _ATTACHING:
+            if tokens.lower(place) in ATTACHING:
                 return place
     return last
 
@@ -203,7 +148,7 @@ def _is_part_of_subject(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.text in HYPHENS:
         return tokens.touch(at - 1) and tokens.touch(at)
-    return token.is_word and (token.lower in _DETERMINERS or token.lower not in _STOPS)
+    return token.is_word and (token.lower in DETERMINERS or token.lower not in STOPS)
 
 
 def phrase_between(tokens: Tokens, verb: int, end: int) -> tuple[int, int] | None:
@@ -215,13 +160,6 @@ def phrase_between(tokens: Tokens, verb: int, end: int) -> tuple[int, int] | Non
     return None if is_other else phrase
 
 
-_MEASURING = words(
-    """
-    is was are were be been stood stands reached reaches totalled totaled totals cost costs
-    amounted measured measures weighs weighed hit remained remains averaged averages exceeded
-    exceeds comes came closed yields yield contains covers holds held
-    """
-)
 _REACH = 3
 
 
@@ -234,25 +172,25 @@ def _put_at(tokens: Tokens, first: int) -> tuple[int, int] | None:
         start -= 1
         if tokens.lower(start - 1) == "of" and _is_noun_like(tokens, start - 2):
             start -= 1  # "put the number of voters at"
-    told = tokens.lower(start - 1) in _DETERMINERS and tokens.lower(start - 2) in _PUTTING
+    told = tokens.lower(start - 1) in DETERMINERS and tokens.lower(start - 2) in PUTTING
     return (start, first - 1) if told and start < first - 1 else None
 
 
 def is_of_a_parent(tokens: Tokens, first: int) -> bool:
     """ "A mother of two" has two children."""
-    return tokens.lower(first - 1) == "of" and tokens.lower(first - 2) in _PARENTS
+    return tokens.lower(first - 1) == "of" and tokens.lower(first - 2) in PARENTS
 
 
 def casualties(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
     """ "Wounded" of "wounded 40" and of "40 were wounded", where no noun is counted."""
     before = first - 1
-    while before > first - 4 and tokens.lower(before) in _BE:
+    while before > first - 4 and tokens.lower(before) in BE:
         before -= 1
-    if tokens.lower(before) in _HARMING:
+    if tokens.lower(before) in HARMING:
         return before, before + 1
-    while last < first + 6 and tokens.lower(last) in _BE:
+    while last < first + 6 and tokens.lower(last) in BE:
         last += 1
-    return (last, last + 1) if tokens.lower(last) in _HARMING else None
+    return (last, last + 1) if tokens.lower(last) in HARMING else None
 
 
 def named_before(tokens: Tokens, first: int, *, is_count: bool) -> tuple[int, int] | None:
@@ -262,14 +200,14 @@ def named_before(tokens: Tokens, first: int, *, is_count: bool) -> tuple[int, in
         start = last
         while start > 0 and last - start < 3 and _is_noun_like(tokens, start - 1):
             start -= 1
-        is_sum = not is_count or tokens.lower(last - 1) in _SUMS
+        is_sum = not is_count or tokens.lower(last - 1) in SUMS
         if last > start and is_sum and not _is_time(tokens, (start, last)):
             return start, last
     put = _put_at(tokens, first)
     if put is not None:
         return put
     for place in range(first - 1, max(first - _REACH, 0) - 1, -1):
-        if tokens.lower(place) in _MEASURING:
+        if tokens.lower(place) in MEASURING:
             return phrase_before(tokens, place)
         if not tokens[place].is_word:
             break

@@ -38,7 +38,10 @@ _WHO_LAST = re.compile(
 _AUXILIARY_TAIL = re.compile(r"(?:^| )(?:(?:has|have|had|also|now|since|was|were|is|are|been) ?)+$")
 _PASSIVE_TAIL = re.compile(r"\b(?:was|were|is|are|been|being|be)(?: \w+ly)?$")
 _NO_COUNTERS = words(
-    "he she it they we who which that and but i you there when as also not a an the its one some"
+    """
+    of in by for to on at from with he she it they we who which that and but i you there when as
+    also not a an the its one some
+    """
 )
 
 
@@ -67,4 +70,5 @@ def _subject(before: str) -> str:
     if _PASSIVE_TAIL.search(clause):
         return ""  # "gusts of 90 mph were recorded"
     said = _AUXILIARY_TAIL.sub("", match[0].strip())
-    return "" if not said or said.split()[-1].lower() in _NO_COUNTERS else said
+    last = said.split()[-1].lower() if said else ""
+    return "" if not last or last in _NO_COUNTERS or "percent" in said else said

@@ -74,9 +74,12 @@ def _of_sentence(sentence: str, offset: int) -> Iterator[Figure]:
     tokens = Tokens(sentence)
     found = list(_found(tokens))
     by = counted_by(sentence) if found else ""
-    counted = ""
+    counted, changed = "", ""
     for one in found:
         figure = _told(tokens, one, by, offset)
+        if figure.role is not None:
+            figure = figure if figure.counted else replace(figure, counted=changed)
+            changed = figure.counted  # "sales fell 3 percent in May and rose 1 percent in June"
         if one.form is Form.COUNT and not figure.counted and figure.role is None:
             figure = replace(
                 figure, counted=counted, inherits=bool(counted)
@@ -153,7 +156,10 @@ def _told(tokens: Tokens, found: Found, by: str, offset: int) -> Figure:
 
 def _change(tokens: Tokens, found: Found, first: int) -> Change | None:
     counted = phrase_after(tokens, found.last) if found.form is Form.COUNT else None
-    return change_around(tokens, first, found.last, counted[1] if counted else None)
+    end = counted[1] if counted else None
+    change = change_around(tokens, first, found.last, end, is_money=found.form is Form.MONEY)
+    is_leap = change is not None and found.unit in _LENGTHS and tokens.lower(change.at) in _LEAPS
+    return None if is_leap and tokens.lower(first - 1) == "of" else change
 
 
 def _is_a_time(tokens: Tokens, found: Found, first: int) -> bool:
@@ -203,6 +209,9 @@ def _counted(tokens: Tokens, found: Found, change: Change | None) -> str:
 
 _OPENING = words("a an the this that these those its his her their our my your each every")
 """What opens another phrase than the one that a number counts: "ten a night"."""
+
+_LENGTHS, _LEAPS = words("meter foot yard mile kilometer"), words("fall drop plunge jump climb")
+"""A fall of 12 metres leaves nothing lower than it was."""
 
 _WENT = words("went go goes gone moved changed")
 _DIRECT = (Form.COUNT, Form.ORDINAL, Form.NONE, Form.RATIO)

@@ -9,7 +9,10 @@ from workbench.reading.tokens import HYPHENS, Tokens
 from workbench.reading.words import words
 
 _AFTER_SHARE = words(
-    "in since from to last this and but compared between over on during after as for while when"
+    """
+    below above under off in since from to last this and but compared between over on during after
+    as for while when
+    """
 )
 _BEFORE_SHARE = words("by than about nearly almost over is was only just some roughly around to")
 _COMPARED = words("more less fewer higher lower larger smaller cheaper")
@@ -19,7 +22,7 @@ _WHOLES = words("of the its their all our his her")
 def fraction(tokens: Tokens, at: int) -> Numeral | None:
     """A fraction in words: "a third of", "two-thirds", "three quarters", "half of"."""
     if tokens.lower(at) == "half":
-        whole = tokens.lower(at + 1) in _WHOLES or _stands_alone(tokens, at)
+        whole = tokens.lower(at + 1) in _WHOLES or _stands_alone(tokens, at) or _is_cut(tokens, at)
         return _part(Decimal("0.5"), at, at + 1) if whole else None
     count = _count(tokens, at)
     if count is None:
@@ -37,6 +40,12 @@ def fraction(tokens: Tokens, at: int) -> Numeral | None:
     if divisor is None or tokens.lower(after + 1) in SCALES:
         return None
     return _part(Decimal(number) / divisor, at, after + 1)
+
+
+def _is_cut(tokens: Tokens, at: int) -> bool:
+    """ "Cut in half", "cut its coverage in half"."""
+    near = tokens.words[max(at - 6, 0) : at - 1]
+    return tokens.lower(at - 1) == "in" and not VERBS.keys().isdisjoint(near)
 
 
 def _part(value: Decimal, first: int, last: int) -> Numeral:
@@ -83,13 +92,12 @@ def ratio(tokens: Tokens, at: int) -> tuple[Numeral, Numeral] | None:
         behind += 1  # "one person in six"
     if tokens.says(behind, "out", "of"):
         behind += 2
-    elif tokens.lower(behind) == "in":
+    elif tokens.says(behind, "of", "every") or tokens.lower(behind) == "in":
         behind += 1
     else:
         return None
     behind = _past_hyphen(tokens, behind)
-    if tokens.lower(behind) == "every":
-        behind += 1
+    behind += tokens.lower(behind) == "every"
     whole = numeral(tokens, behind)
     if whole is None or whole.is_year_like or not part.value < whole.value:
         return None

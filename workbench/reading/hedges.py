@@ -84,6 +84,7 @@ _NEARLY = frozenset(
 )
 """These leave a figure open downwards, but not far."""
 
+_RISING = MOVING | words("picked pick picks sped speeded went go goes gone")
 _UPWARDS = (Hedge.OVER, Hedge.AT_LEAST)
 _LASTING = words(
     "for lasted lasts lasting took takes last is was were are spent after of with just"
@@ -115,7 +116,7 @@ def hedge_before(tokens: Tokens, at: int) -> Hedged | None:
 
 def _means_other(tokens: Tokens, at: int, phrase: _Phrase) -> bool:
     """ "Edged up to 4 percent" is no limit; "over ten years" may be in that time."""
-    if phrase == ("up", "to") and tokens.lower(at - 1) in MOVING:
+    if phrase == ("up", "to") and tokens.lower(at - 1) in _RISING:
         return True
     return _is_during(tokens, at, phrase)
 

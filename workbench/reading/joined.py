@@ -52,8 +52,9 @@ def _unit_of(tokens: Tokens, other: Numeral, money: str) -> Unit | None:
 def _other_end(tokens: Tokens, number: Numeral) -> tuple[str, Numeral] | None:
     """The second number of "5 to 10", "5-10", "two or three", "between 5 and 10", and its joint."""
     last = number.last
-    if tokens[last].text in HYPHENS and tokens.says(last + 1, "to") and tokens.touch(last):
-        return _number_at(tokens, last + 3, "-")  # "12-to-15-year-olds"
+    if tokens[last].text in HYPHENS and tokens.says(last + 1, "to") and tokens.touch(last - 1):
+        behind = last + 2 + (tokens[last + 2].text in HYPHENS)
+        return _number_at(tokens, behind, "-")  # "12-to-15-year-olds", "18- to 24-year-old"
     unit = unit_after(tokens, last)
     for place in {last} if unit is None else {last, unit.last}:
         joint = _joint(tokens, number, place, is_bare=place == last)
@@ -153,7 +154,13 @@ def _is_a_range(tokens: Tokens, first: int, number: Numeral, other: Numeral, joi
         return own.name == "year" and tokens.lower(other.last) == "years"
     if not _moves_by(tokens, number) and tokens.lower(first - 1) != "by":
         return True
+    if all(_is_scaled_itself(tokens, side) for side in (number, other)):
+        return False  # "fell by 1.2m to 3.4m"
     return other.value <= number.value * _CLOSE or other.step > number.value
+
+
+def _is_scaled_itself(tokens: Tokens, number: Numeral) -> bool:
+    return not number.in_words and not tokens[number.last - 1].is_number
 
 
 def _range(tokens: Tokens, first: int, number: Numeral, other: Numeral, money: str) -> Found:

@@ -21,13 +21,13 @@ _DIMENSIONS = words(
 )
 _OF_LENGTH = words(
     """
-    m km metre metres meter meters feet foot tall high higher long deep wide thick depth height
+    km metre metres meter meters feet foot tall high higher long deep wide thick depth height
     length width distance radius diameter altitude elevation metre-high swim swam swimming jump
     jumped leap leapt race sprint hurdles run ran runner threw throw throws wave waves tower wall
     building skyscraper cliff tree statue bridge tunnel hole pool ladder crane mast fence trench
     river water snow sea sea-level flood floods flooding tide surge shark whale crocodile boat
-    yacht ship vessel rock rocks fell plunged climbed dived dive walked away within from north
-    south east west off underground record stands
+    yacht ship vessel rock rocks dived dive walked away within from north
+    south east west off underground
     """
 )
 """Near these "m" are metres."""

@@ -1,7 +1,7 @@
 """Numbers that count nothing: years, dates, times of day, addresses, names with a number."""
 
 from workbench.reading.counted import phrase_after
-from workbench.reading.numerals import Numeral
+from workbench.reading.numerals import Numeral, numeral
 from workbench.reading.tokens import HYPHENS, Tokens
 from workbench.reading.units import unit_after
 from workbench.reading.words import words
@@ -222,4 +222,6 @@ def _is_pronoun(tokens: Tokens, number: Numeral) -> bool:
     behind = tokens[number.last]
     if not behind.is_word:
         return True
+    if behind.lower in ("to", "or") and numeral(tokens, number.last + 1) is not None:
+        return False  # "one to two years"
     return behind.lower in _ONE_OF_MANY or tokens.lower(number.first - 1) in _ONCE

@@ -159,7 +159,14 @@ _MODAL = re.compile(
     r"|that|attacks|events|talks|storms)\s+$",
     re.IGNORECASE,
 )
+
+
+def _is_a_paper(_match: re.Match[str], before: str, _behind: str) -> bool:
+    return before.endswith("USA ")
+
+
 _JUDGES = {
+    "near": _is_a_paper,
     "stretch": _lasts,
     "neighbour": _lasts,
     "weekday": _is_no_weekday,

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from workbench.reading import calendar_times as calendar
 from workbench.reading import parts_of_times as parts
 from workbench.reading import relative_times as relative
+from workbench.reading import seasons
 from workbench.reading.days import EARLIEST, Days, months, shifted
 from workbench.reading.not_times import is_no_time
 from workbench.reading.period_words import read_as
@@ -180,10 +181,10 @@ _READERS: dict[str, Callable[[Seen], Read]] = {
     "century": calendar.a_century,
     "centuries": calendar.centuries,
     "quarter": calendar.a_quarter,
-    "season": calendar.a_season,
+    "season": seasons.a_season,
     "week_of": calendar.week_of,
     "week_with": calendar.week_with,
-    "holiday": calendar.holiday,
+    "holiday": seasons.holiday,
     "weekday": relative.weekday,
     "near": relative.near_day,
     "neighbour": relative.neighbour,

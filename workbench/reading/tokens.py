@@ -1,6 +1,7 @@
 """Words, numbers and signs of a sentence, with their places.
 
-Digits with several full stops ("3.11.2") are a sign: a code, no number; so is a web address.
+Digits with several full stops or hyphens ("3.11.2", a telephone number) are a
+sign: a code, no number; so is a web address.
 """
 
 import re
@@ -8,7 +9,7 @@ from bisect import bisect_left
 from typing import Any, NamedTuple
 
 _TOKEN = re.compile(
-    r"(?P<code>\d+(?:\.\d+){2,}|(?:https?://|www\.)\S+)"
+    r"(?P<code>\d+(?:\.\d+){2,}|\d+(?:-\d+){2,}|(?:https?://|www\.)\S+)"
     r"|(?P<number>\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\.?\d)|\d+|\.\d+)"
     r"|(?P<word>(?:[A-Z]\.){2,}|[ap]\.m\b\.?|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<sign>\S)"

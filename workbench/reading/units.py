@@ -127,6 +127,7 @@ _INDEXES = words("dow index ftse nasdaq nikkei dax cac sensex hang stoxx kospi s
 
 _POWERS = {"square": 2, "sq": 2, "cubic": 3}
 _SUPERSCRIPTS = {"²": 2, "³": 3}
+_FOOT_SIGNS, _INCH_SIGNS = frozenset("'’′"), frozenset('"”″')
 _SCALE_SIGNS = {"C": "degree_Celsius", "F": "degree_Fahrenheit"}
 
 
@@ -159,7 +160,7 @@ def unit_after(tokens: Tokens, at: int) -> Unit | None:
     touching = tokens.touch(at - 1)
     if token.text in HYPHENS:
         return unit_after(tokens, at + 1) if touching and tokens.touch(at) else None
-    unit = _share_at(tokens, at)
+    unit = _share_at(tokens, at) or (_foot_or_inch(tokens, at) if touching else None)
     if unit is not None:
         return unit
     if touching and token.text in _SCALE_SIGNS:
@@ -169,6 +170,14 @@ def unit_after(tokens: Tokens, at: int) -> Unit | None:
         return Unit(f"{side} ** {_POWERS[token.lower]}", at + 2) if side else None
     money = money_after(tokens, at, touching=touching)
     return Unit(*money) if money is not None else _measure(tokens, at, touching=touching)
+
+
+def _foot_or_inch(tokens: Tokens, at: int) -> Unit | None:
+    """The signs of 6'3\"."""
+    if tokens[at].text in _FOOT_SIGNS and tokens[at + 1].is_number:
+        return Unit("foot", at + 1) if tokens[at + 2].text in _INCH_SIGNS else None
+    is_inch = tokens[at].text in _INCH_SIGNS and tokens[at - 2].text in _FOOT_SIGNS
+    return Unit("inch", at + 1) if is_inch else None
 
 
 def _share_at(tokens: Tokens, at: int) -> Unit | None:

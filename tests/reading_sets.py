@@ -4,6 +4,19 @@
 `<name>_aside.jsonl` was kept aside until they stood. Counted unread it was told
 right in 60 of 66 pairs of figures, 54 of 54 times, 25 of 26 quotations and 23 of
 25 sentences; what was wrong was looked at after that.
+
+`<name>_turn_<n>.jsonl` were written by somebody who had not seen the rules, and
+were read one behind the other: what was wrong in one was mended before the next
+was read. Of pairs, times, quotations and sentences these were right on first
+sight (the sets are 60, 60, 30 and 30 large):
+
+    turn 1: 56, 57, 29, 29
+    turn 2: 53, 58, 30, 28
+    turn 3: 55, 56, 29, 29
+
+Some of what was expected was changed afterwards, and is counted as wrong above:
+"52-48" is two figures, in four pairs; square kilometres are named as pint names
+them, in one sentence; "twice" is a figure, in one quotation.
 """
 
 import json
@@ -13,7 +26,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from workbench.checks.figures import check_figures
+from workbench.checks.comparing import compare
 from workbench.checks.quoting import check_quote
 from workbench.reading.figures import Figure, figures
 from workbench.reading.periods import periods
@@ -33,7 +46,7 @@ def rows(name: str) -> list[Row]:
 
 def told_wrong(name: str) -> Iterator[str]:
     """A line for each row that is not read or compared as it should be."""
-    tell = _TOLD[name.removesuffix("_aside")]
+    tell = next(tell for kind, tell in _TOLD.items() if name.startswith(kind))
     for row in rows(name):
         wrong = tell(row)
         if wrong:
@@ -47,13 +60,14 @@ def right(name: str) -> float:
 
 def _pair(row: Row) -> str:
     claim, evidence = row["claim"], row["evidence"]
-    checks = check_figures(claim, evidence, _DAY)
+    day = date.fromisoformat(row["published"]) if "published" in row else _DAY
+    found = compare(claim, evidence, day)
     told = {
-        check.claim.text: (check.evidence.text if check.evidence else None, str(check.result))
-        for check in checks
+        check.claim.text: (check.answered_by or None, str(check.result)) for check in found.figures
     }
     wanted = {mine: (theirs, result) for mine, theirs, result in row["expected"]}
-    return "" if told == wanted else f"{claim} | {evidence}: {told}, not {wanted}"
+    same = told == wanted and found.overall == row.get("overall", found.overall)
+    return "" if same else f"{claim} | {evidence}: {told} {found.overall}, not {wanted}"
 
 
 def _time(row: Row) -> str:
@@ -116,11 +130,13 @@ _TOLD: dict[str, Callable[[Row], str]] = {
     "figures": _figures,
 }
 SETS = tuple(_TOLD)
+TURNS = (1, 2, 3)
+LATER = tuple(f"{name}_turn_{turn}" for name in SETS for turn in TURNS)
 
 
 def main() -> None:
     """Print what is told wrong of each set."""
-    for name in (name + aside for name in SETS for aside in ("", "_aside")):
+    for name in (*(name + aside for name in SETS for aside in ("", "_aside")), *LATER):
         wrong = list(told_wrong(name))
         print(f"{name}: {len(wrong)} of {len(rows(name))} wrong", *wrong, sep="\n  ")
 

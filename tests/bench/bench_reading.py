@@ -6,7 +6,7 @@ from time import process_time
 from typing import Any
 
 from tests.bench.rows import Row
-from tests.reading_sets import SETS, rows, told_wrong
+from tests.reading_sets import SETS, TURNS, rows, told_wrong
 from workbench.checks.comparing import compare
 from workbench.checks.quoting import check_quote
 from workbench.detect.naming import find_names
@@ -29,6 +29,13 @@ Reed, 57, has not been seen since.
 """Sentences as long and as full as a news report's; our own words."""
 
 
+_KINDS = (
+    ("", "seen while written"),
+    ("_aside", "kept aside"),
+    *((f"_turn_{turn}", f"written by another, {turn}") for turn in TURNS),
+)
+
+
 def measure() -> list[Row]:
     """The rows of this benchmark."""
     return [*_accuracy(), *_speed()]
@@ -37,7 +44,7 @@ def measure() -> list[Row]:
 def _accuracy() -> list[Row]:
     told = []
     for name in SETS:
-        for kind, label in (("", "seen while written"), ("_aside", "kept aside")):
+        for kind, label in _KINDS:
             wrong = list(told_wrong(name + kind))
             count = len(rows(name + kind))
             share = 100 * (count - len(wrong)) / count

@@ -3,7 +3,7 @@
 "Doubled", "rose 100 percent" and "went from 400 to 800" are one change.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -17,12 +17,13 @@ def factors(figures: Sequence[Figure]) -> dict[int, Decimal]:
     """The factor of each figure that tells one, by its place in the list."""
     told: dict[int, Decimal] = {}
     for at, figure in enumerate(figures):
-        own, since = _own(figure), _since(figure, figures[at - 1] if at else None)
-        factor = own or since
-        if factor is not None and factor > 0:
-            told[at] = factor
-            if since is not None:
-                told[at - 1] = since
+        own = _own(figure)
+        if own is not None and own > 0:
+            told[at] = own
+    for first, last in _ends(figures):
+        before, after = figures[first].value, figures[last].value
+        if before and after is not None and after / before > 0:
+            told[first] = told[last] = after / before
     return dict(sorted(told.items(), reverse=True))
 
 
@@ -39,23 +40,23 @@ def _own(figure: Figure) -> Decimal | None:
     return 1 + share if figure.direction is Direction.UP else 1 - share
 
 
-def _since(figure: Figure, before: Figure | None) -> Decimal | None:
-    """ "from 400 to 1,200"."""
-    if before is None or (before.role, figure.role) != (Role.BEFORE, Role.AFTER):
-        return None
-    if not before.value or figure.value is None or before.unit != figure.unit:
-        return None
-    return figure.value / before.value
+def _ends(figures: Sequence[Figure]) -> Iterator[tuple[int, int]]:
+    """The places of what a change began with and came to: "from 400 to 1,200", "to 60 from 31"."""
+    for at, (one, other) in enumerate(pairwise(figures)):
+        if one.unit != other.unit or one.sentence != other.sentence:
+            continue
+        if (one.role, other.role) == (Role.BEFORE, Role.AFTER):
+            yield at, at + 1
+        elif (one.role, other.role) == (Role.AFTER, Role.BEFORE):
+            yield at + 1, at
 
 
 def gaps(figures: Sequence[Figure]) -> dict[int, tuple[Decimal, str]]:
     """The difference, with its unit, that each "from 70 to 65" makes, by the place of its end."""
     told: dict[int, tuple[Decimal, str]] = {}
-    for at, (before, after) in enumerate(pairwise(figures), 1):
-        roles = before.role, after.role
-        if roles != (Role.BEFORE, Role.AFTER) or before.unit != after.unit:
-            continue
+    for first, last in _ends(figures):
+        before, after = figures[first], figures[last]
         if before.value is not None and after.value is not None:
             unit = POINT if after.unit == PERCENT else after.unit
-            told[at] = after.value - before.value, unit
+            told[last] = after.value - before.value, unit
     return told

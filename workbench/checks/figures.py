@@ -5,18 +5,16 @@ of, never by their place: "24 missiles" is held against "23 missiles", not
 against "16 tests".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
-from workbench.checks.factors import factors, gaps
+from workbench.checks.factors import factors
 from workbench.checks.pairing import pair_up
-from workbench.checks.placing import placed
-from workbench.checks.results import AGREEING, Result, compared
-from workbench.reading.changes import Direction, Role
+from workbench.checks.placing import Placed, placed
+from workbench.checks.results import Result, compared
+from workbench.checks.told_otherwise import Answer, by_factor, by_gap, by_part, is_better
 from workbench.reading.figures import Figure
-from workbench.reading.found import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +48,9 @@ def check_figures(
         at: _compared(mine[at].figure, theirs[place].figure)
         for at, place in pair_up(mine, theirs).items()
     }
-    for at, factor in factors([one.figure for one in mine]).items():
-        if at in told and told[at].result is not Result.DIFFERS:
-            continue
-        by_factor = _by_factor(mine[at].figure, factor, [one.figure for one in theirs])
-        if by_factor is not None and (at not in told or by_factor.result is Result.AGREES):
-            told[at] = by_factor
-    for at, one in enumerate(mine):
-        by_gap = _by_gap(one.figure, [other.figure for other in theirs])
-        if by_gap is not None and (at not in told or told[at].result not in AGREEING):
-            told[at] = by_gap
+    for at, answer in _otherwise(mine, [one.figure for one in theirs], evidence):
+        if is_better(answer, told[at].result if at in told else None):
+            told[at] = _answered(mine[at].figure, *answer)
     return [told.get(at) or _not_found(one.figure) for at, one in enumerate(mine)]
 
 
@@ -75,43 +66,13 @@ def _not_found(figure: Figure) -> FigureCheck:
     return FigureCheck(figure, None, Result.NOT_FOUND, "No figure of the evidence answers it.")
 
 
-_SLACK = Decimal("0.02")
-"""How far two changes may be apart and be the same, as a share of the change."""
-
-
-def _by_factor(figure: Figure, factor: Decimal, evidence: Sequence[Figure]) -> FigureCheck | None:
-    """ "Tripled" is answered by "from 400 to 1,200", "doubled" by "rose 100 percent"."""
-    told = {
-        at: by
-        for at, by in factors(evidence).items()
-        if (evidence[at].unit, evidence[at].form) != (figure.unit, figure.form)
-    }
-    if figure.form is Form.MULTIPLE or figure.role is not Role.BY:
-        told = factors(evidence)
-    if not told:
-        return None
-    nearest = min(told, key=lambda at: abs(told[at] - factor))
-    other, theirs = evidence[nearest], told[nearest]
-    if (theirs > 1) != (factor > 1):
-        return _answered(figure, other, Result.OPPOSITE, f"The evidence says {other.text}.")
-    if abs(theirs - factor) <= abs(factor - 1) * _SLACK:
-        return _answered(figure, other, Result.AGREES, f"{other.text} is the same change.")
-    note = f"{other.text}: {theirs:.2g} times what it was."
-    return _answered(figure, other, Result.DIFFERS, note)
-
-
-def _by_gap(figure: Figure, evidence: Sequence[Figure]) -> FigureCheck | None:
-    """ "Fell by 5 percentage points" is answered by "from 70 percent to 65 percent"."""
-    if figure.role is not Role.BY or figure.value is None or figure.direction is None:
-        return None
-    for at, (gap, unit) in gaps(evidence).items():
-        same_way = (gap > 0) == (figure.direction is Direction.UP)
-        if unit != figure.unit:
-            continue
-        other = evidence[at]
-        if not same_way:
-            return _answered(figure, other, Result.OPPOSITE, f"The evidence says {other.text}.")
-        if abs(gap) == figure.value:
-            return _answered(figure, other, Result.AGREES, f"{other.text} is the same change.")
-        return _answered(figure, other, Result.DIFFERS, f"{other.text}: a change of {abs(gap)}.")
-    return None
+def _otherwise(
+    mine: Sequence[Placed], theirs: Sequence[Figure], text: str
+) -> Iterator[tuple[int, Answer]]:
+    """The answers that two figures of the evidence together give to one of the claim."""
+    told = factors([one.figure for one in mine])
+    for at, one in enumerate(mine):
+        found = by_factor(one.figure, told[at], theirs) if at in told else None
+        for answer in (found, by_gap(one.figure, theirs), by_part(one.figure, theirs, text)):
+            if answer is not None:
+                yield at, answer

@@ -71,8 +71,7 @@ TOPICS = """
     exports export exported exporting
     imports import imported importing
     revenue revenues turnover sales
-    profit profits
-    losses loss
+    profit profits losses loss
     debt debts
     deficit
     surplus
@@ -87,13 +86,6 @@ TOPICS = """
     arrests arrested detained
     growth gdp
     rent rents
-    height tall
-    length long
-    depth deep
-    width wide
-    weight weighs weighed
-    schools school
-    hospitals hospital
     """
 """Words for things that are told apart: who speaks of one does not speak of another."""
 

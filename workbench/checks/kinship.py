@@ -25,7 +25,7 @@ _SHORTEST = 4
 _LOOSELY = 0.15
 """How much less akin people and a kind of people are."""
 
-_APART = 0.2
+_APART = 0.3
 """How much less akin two phrases are that differ in a word of each."""
 
 Kin = frozenset[str]

@@ -26,7 +26,7 @@ _INHERITED = 0.5
 _UNRELATED = -0.9
 """What it costs if two plain counts name different things."""
 
-_RIVALS = -0.6
+_RIVALS = -1.0
 """What it costs if the two speak of things that news tells apart, as exports and imports."""
 
 _OTHER_TIME = -0.5

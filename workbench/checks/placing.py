@@ -56,7 +56,7 @@ def placed(text: str, published: date | None) -> list[Placed]:
                 clause,
                 _days_of(figure, passage.periods, text),
                 rank,
-                topics_of(figure.counted) or topics_of(clause),
+                topics_of(figure.counted),
                 others[figure.sentence] - {figure.counted},
             )
         )

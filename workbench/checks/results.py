@@ -12,6 +12,7 @@ from workbench.reading.found import Form
 from workbench.reading.hedges import Hedge
 from workbench.reading.money import is_money
 from workbench.reading.units import PERCENT, POINT, SHARES
+from workbench.reading.words import words
 
 
 class Result(StrEnum):
@@ -40,6 +41,7 @@ _A_MILLION = 10**6
 _A_POINT = Decimal("0.015")
 """How far a share told in words ("two thirds") may be off: they are rough."""
 
+_GAINS, _LOSSES = words("profit profits surplus surpluses"), words("loss losses deficit deficits")
 _CENTS = ("cent", "cents")
 
 
@@ -60,16 +62,23 @@ def compared(claim: Figure, found: Figure) -> tuple[Result, str]:
     """The answer and a note that gives the evidence's figure."""
     if claim.direction and found.direction and claim.direction is not found.direction:
         return Result.OPPOSITE, f"The claim says {claim.direction}, the evidence {found.direction}."
+    if _gained_and_lost(claim, found):
+        return Result.OPPOSITE, f"{found.text}: one is a gain, the other a loss."
     if _is_other_part(claim, found):
         return Result.DIFFERS, f"{found.text}: one says by how much, the other to what."
     theirs = _in_unit_of(claim, found)
     if theirs is None:
         return Result.OTHER_UNIT, f"{found.text}: another unit than {claim.text}."
-    result, note = _by_value(claim, theirs)
+    result, note = by_value(claim, theirs)
     slipped = claim.unit != found.unit and result is Result.DIFFERS and claim.form is found.form
     if slipped and claim.value is not None and claim.value == found.value:
         return Result.OTHER_UNIT, f"{found.text}: the same number in another unit."
     return result, note
+
+
+def _gained_and_lost(claim: Figure, found: Figure) -> bool:
+    heads = [words(one.counted.lower()) for one in (claim, found)]
+    return any(_GAINS & one and _LOSSES & other for one, other in (heads, reversed(heads)))
 
 
 def _is_other_part(claim: Figure, found: Figure) -> bool:
@@ -122,7 +131,8 @@ def _share(claim: Figure, found: Figure) -> Theirs | None:
     return Theirs(*values, Decimal(0), found.text, found.hedge)
 
 
-def _by_value(claim: Figure, theirs: Theirs) -> tuple[Result, str]:
+def by_value(claim: Figure, theirs: Theirs) -> tuple[Result, str]:
+    """The answer by the values alone, the evidence's in the unit of the claim."""
     mine, value = claim.value, theirs.value
     if mine is None or value is None:
         return _ranges(claim, theirs)

@@ -1,6 +1,7 @@
 """Times that the calendar names: dates, months, years, decades, centuries, quarters, seasons."""
 
-from datetime import date
+import re
+from datetime import date, timedelta
 
 from workbench.reading.days import (
     MONTH_NUMBERS,
@@ -16,7 +17,9 @@ from workbench.reading.days import (
     year,
     years,
 )
+from workbench.reading.numerals import ordinal
 from workbench.reading.seen import Read, Seen, one
+from workbench.reading.tokens import Tokens
 
 
 def year_of(seen: Seen, month: int, day_of_month: int = 1) -> int:
@@ -45,9 +48,22 @@ def month_number(word: str) -> int:
     return MONTH_NUMBERS[word.lower().rstrip(".")]
 
 
+def nth_day(word: str) -> int:
+    """The number of a day in words: "twenty-first".
+
+    Raises:
+        LookupError: it is none.
+    """
+    read = ordinal(Tokens(word), 0)
+    if read is None:
+        raise LookupError(word)
+    return int(read.value)
+
+
 def a_date(seen: Seen) -> Read:
     """ "1 March 2014", "March 1"."""
-    month, number = month_number(seen["month"]), int(seen["day"])
+    month = month_number(seen["month"])
+    number = int(seen["day"]) if seen["day"] else nth_day(seen["nth"])
     return one(day(date(year_of(seen, month, number), month, number)))
 
 
@@ -161,6 +177,7 @@ def _in_century(short: int, seen: Seen) -> int:
     return first - 100 * (first > now)
 
 
+_OVER_THE = re.compile(r"\b(?:over|during|for|in) the $", re.IGNORECASE)
 _CENTURIES = {
     "fifteenth": 15,
     "sixteenth": 16,
@@ -174,6 +191,9 @@ _CENTURIES = {
 
 def a_century(seen: Seen) -> Read:
     """ "The 19th century", strictly from 1801; "the late 19th century" from its round year."""
+    if seen["which"] == "last" and _OVER_THE.search(seen.match.string, 0, seen.match.start()):
+        rolling = Days(shifted(seen.today, -1200) + timedelta(days=1), seen.today)
+        return one(rolling)
     if seen["which"]:
         number = seen.today.year // 100 + 1 + {"last": -1, "this": 0, "next": 1}[seen["which"]]
     else:

@@ -157,7 +157,15 @@ def phrase_between(tokens: Tokens, verb: int, end: int) -> tuple[int, int] | Non
     if phrase is None or phrase[1] > end or _is_time(tokens, phrase):
         return None
     is_other = _is_adverb(tokens.lower(phrase[0])) or numeral(tokens, phrase[0]) is not None
-    return None if is_other else phrase
+    return None if is_other else with_attached(tokens, phrase, end)
+
+
+def with_attached(tokens: Tokens, phrase: tuple[int, int], end: int) -> tuple[int, int]:
+    """ "Risk of stroke": the phrase with what "of" ties to it, if that ends before a token."""
+    if tokens.lower(phrase[1]) != "of":
+        return phrase
+    more = phrase_after(tokens, phrase[1] + 1)
+    return (phrase[0], more[1]) if more is not None and more[1] <= end else phrase
 
 
 _REACH = 3

@@ -13,7 +13,7 @@ _HOLY = re.compile(
     r"(?:Sheffield|Man|Girl|Manic|Ruby|Black|Good|Ash|Palm|Easter|Whit|Cyber|Maundy|Shrove|Bloody|Super|Freaky|Blue)\s+$"
 )
 _ON_SUNDAY = re.compile(r"\b(?:Mail|Independent|Scotland|Sport|Wales) on\s+$")
-_EVERY = re.compile(r"\b(?:every|each|most|any)\s+$", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:every|each|most|any|on a)\s+$", re.IGNORECASE)
 _MONTHS_AS_NAMES = frozenset({"may", "march", "august", "april", "june", "jan", "mar", "sept"})
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|by|since|until|till|last|next|this|early|late|mid|from|to|of|and|or|before|after"

@@ -24,7 +24,8 @@ STOPS = words(
     shown become became fought caught brought bought taught thought stood built wrote written spoke
     spoken struck even now just still too back out off away ahead behind instead soon ever never
     above below beyond despite towards toward upon except amid often always perhaps maybe very much
-    how why what whether him them us me
+    how why what whether him them us me hidden stolen broken chosen drawn eaten fallen forgotten
+    frozen grown hung laid sunk sworn thrown torn worn
     """
 )
 IRREGULAR = words(

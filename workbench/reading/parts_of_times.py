@@ -4,9 +4,12 @@ from datetime import date, timedelta
 
 from workbench.reading.calendar_times import month_number, year_of
 from workbench.reading.days import WEEKDAY_NAMES, Days, day, months, shifted, years
-from workbench.reading.seen import Read, Seen, one, small_number
+from workbench.reading.seen import Read, Seen, one, singular, small_number
 
 _ONE = timedelta(days=1)
+_FEW = 3
+"""How many days or weeks "the last days of March" are."""
+
 _PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1}
 
 
@@ -38,6 +41,19 @@ def nth_weekday(seen: Seen) -> Read:
         return one(day(whole.last - _ONE * ((whole.last.weekday() - number) % 7)))
     first: date = whole.first + _ONE * ((number - whole.first.weekday()) % 7)
     return one(day(first + timedelta(days=7 * at)))
+
+
+def first_days(seen: Seen) -> Read:
+    """ "The last two weeks of March", "the first ten days of May"."""
+    month = month_number(seen["month"])
+    whole = months(year_of(seen, month), month)
+    each = {"day": 1, "week": 7}.get(singular(seen["unit"]))
+    if each is None:
+        raise LookupError(seen["unit"])
+    count = min(each * (small_number(seen["count"]) if seen["count"] else _FEW), whole.count)
+    if seen["edge"] in ("first", "opening"):
+        return one(Days(whole.first, whole.first + _ONE * (count - 1)))
+    return one(Days(whole.last - _ONE * (count - 1), whole.last))
 
 
 def years_to(seen: Seen) -> Read:

@@ -30,6 +30,11 @@ _JOINT = r"(?: ?[-–] ?| to | through | until | and (?=\d))"
 _ROUGHLY = (
     r"(?:about|around|some|nearly|almost|over|just|only|roughly|more than|less than|at least)"
 )
+_NTH_DAY = (
+    r"(?i:twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first"
+    r"|thirtieth|twentieth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+)
 _NTH = r"first|second|third|fourth|last|final"
 _CENTURIES = r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first"
 _DECADES = r"twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties"
@@ -57,6 +62,7 @@ WRITTEN: tuple[tuple[str, str], ...] = (
         rf"(?:,? {_YEAR}\b)?",
     ),
     ("date", rf"\b{_ON_A_DAY}(?:the )?{_DAY} (?:of )?{_MONTH}(?!\w)(?:,? {_YEAR}\b|{_YEARLY})?"),
+    ("date", rf"\bthe (?P<nth>{_NTH_DAY}) of {_MONTH}(?!\w)(?:,? {_YEAR}\b|{_YEARLY})?"),
     (
         "date",
         rf"\b{_ON_A_DAY}{_MONTH}(?: |(?<=\.))(?:the )?{_DAY}\b(?!:| ?[ap]\.?m| percent|%)"
@@ -113,7 +119,7 @@ WRITTEN: tuple[tuple[str, str], ...] = (
     (
         "weekday",
         rf"\b(?:{_WHICH} )?{_WEEKDAY}(?: (?:morning|afternoon|evening|night))?\b"
-        r"(?:,? (?:of )?(?P<of>last|next|this) week\b)?",
+        r"(?:,? (?:of )?(?P<of>last|next|this) week\b|(?P<week> week)\b(?!['’-]))?",
     ),
     (
         "near",
@@ -124,7 +130,7 @@ WRITTEN: tuple[tuple[str, str], ...] = (
         "neighbour",
         r"\b(?:(?P<early>earlier|later|early|late)(?: in)? )?(?P<the>the )?"
         rf"{_WHICH} (?:calendar |fiscal |financial )?"
-        r"(?P<unit>weekend|week|month|quarter|year|decade)\b"
+        r"(?P<unit>weekend|week|fortnight|month|quarter|year|decade)\b"
         r"(?! (?:(?:and|or) a half|centur|finals?\b))",
     ),
     ("weekend", r"\b(?P<which>(?:over |at |on |during )?the) weekend\b(?! of| \w+ing\b)"),
@@ -210,6 +216,11 @@ WRITTEN: tuple[tuple[str, str], ...] = (
         rf"\b(?:the )?(?:{_COUNT} )?(?P<unit>decade|years) (?:to|ending in|up to) {_YEAR}\b",
     ),
     (
+        "first_days",
+        rf"\b(?:the )?(?P<edge>first|last|final|opening|closing) (?:{_COUNT} )?{_UNITS} of"
+        rf" (?:{_WHICH} )?{_MONTH}(?!\w)(?:,? (?:of )?{_YEAR}\b)?",
+    ),
+    (
         "first_months",
         rf"\b(?:the )?(?P<edge>first|last|final) {_COUNT} months of (?:{_YEAR}"
         r"|(?P<which>this|last|next|the) year)\b",
@@ -227,12 +238,16 @@ _NOT_INNER = frozenset({"two_years", "ago", "end_of", "stretch", "centuries", "m
 _SIMPLE = "|".join(f"(?:{_renamed(told)})" for name, told in WRITTEN if name not in _NOT_INNER)
 _INNER = rf"(?:{_SIMPLE}|(?:{_renamed(_AGO)}))"
 
-_DATED = "|".join(
-    f"(?:{_renamed(told)})" for name, told in WRITTEN if name in ("date", "month", "weekday")
-)
+_EDGE = _renamed(dict(WRITTEN)["end_of"])
+_DATED = "|".join(f"(?:{_renamed(told)})" for name, told in WRITTEN if name in ("date", "month"))
 """What may stand on both sides of "to" without "from" before it."""
 
 _JOINED: tuple[tuple[str, str], ...] = (
+    (
+        "from_to",
+        rf"\b(?P<a>{_renamed(_WEEKDAY)})(?: to | until | through | ?[-–] ?)"
+        rf"(?P<b>{_renamed(_WEEKDAY)})\b(?! Times)",
+    ),
     (
         "from_to",
         rf"\b(?P<a>{_DATED})(?: to | until | through | ?[-–] ?)(?P<b>{_DATED})",
@@ -247,11 +262,12 @@ _JOINED: tuple[tuple[str, str], ...] = (
         r"\b(?P<bound>since|until|till|by|before|after) (?:(?:about|around|at least) )?"
         rf"(?P<inner>{_INNER})",
     ),
+    ("bounded", rf"\b(?P<bound>since) (?P<inner>{_EDGE})"),
 )
 
 _LETTERS_MATTER = frozenset(
     {"month", "months", "date", "days_of_month", "weekday", "holiday", "week_of", "week_with"}
-    | {"nth_weekday"}
+    | {"nth_weekday", "first_days"}
 )
 """Months and weekdays have capitals, or "may" would be one; the words around them may have."""
 

@@ -18,7 +18,7 @@ from workbench.reading.days import EARLIEST, Days, months, shifted
 from workbench.reading.not_times import is_no_time
 from workbench.reading.period_words import read_as
 from workbench.reading.seen import Alternative, Read, Seen, one
-from workbench.reading.tense import is_coming, is_set_for
+from workbench.reading.tense import is_coming, is_set_for, is_told_as_past
 from workbench.reading.written_times import written_times
 from workbench.text.sentences import sentences
 
@@ -61,8 +61,8 @@ def _of_sentence(sentence: str, offset: int, published: date | None) -> Iterator
 def _period(match: re.Match[str], name: str, offset: int, published: date | None) -> Period:
     place = match.start() + offset, match.end() + offset
     coming = is_coming(match.string, match.start(), match.end())
-    if name == "bounded" and match["bound"].lower() == "by":
-        coming = coming or is_set_for(match.string, match.start())
+    if name == "bounded" and not coming:
+        coming = _is_ahead(match)
     seen = Seen(match, published, coming)
     try:
         read, others = _READERS[name](seen)
@@ -72,8 +72,18 @@ def _period(match: re.Match[str], name: str, offset: int, published: date | None
         read, others = _until(read, others, published)
     kept = tuple(other for other in others if other.days != read)
     open_start = name == "bounded" and seen["bound"] in ("before", "until", "till", "by")
-    weekday = match["named"] or "" if name == "date" else ""
+    weekday = match.groupdict().get("named") or ""
     return Period(*place, match[0], read, kept, open_start, weekday)
+
+
+def _is_ahead(match: re.Match[str]) -> bool:
+    """ "To meet him by May", "stays shut until Tuesday"."""
+    match match["bound"].lower():
+        case "by":
+            return is_set_for(match.string, match.start())
+        case "until" | "till":
+            return not is_told_as_past(match.string, match.start())
+    return False
 
 
 _RUNNING = frozenset({"quarter", "season", "first_months", "week_of", "week_with", "months"})
@@ -98,6 +108,8 @@ def _bounded(seen: Seen) -> Read:
     inner = _part(seen, "inner", coming=bound in ("by", "until", "till") and seen.coming)[0]
     match bound:
         case "since":
+            if seen["inner"].startswith("the end of"):
+                inner = Days(inner.last, inner.last)
             return one(Days(min(inner.first, seen.today), seen.today))
         case "after":
             begins = inner.last + _ONE
@@ -163,7 +175,7 @@ def _nth_decade(seen: Seen) -> Read:
 def _whole_of(seen: Seen) -> Days:
     """What a part is of; "the decade" is the one that runs."""
     the, _, unit = seen["inner"].rpartition(" ")
-    if the in ("the", ""):
+    if the == "the" or (not the and unit in ("century", "decade")):
         return relative.whole_of(unit, seen.today, 0)
     return _part(seen, "inner", coming=seen.coming)[0]
 
@@ -197,6 +209,7 @@ _READERS: dict[str, Callable[[Seen], Read]] = {
     "first_months": relative.first_months,
     "short_year": calendar.short_year,
     "nth_weekday": parts.nth_weekday,
+    "first_days": parts.first_days,
     "years_to": parts.years_to,
     "half_of": _half_of,
     "nth_decade": _nth_decade,

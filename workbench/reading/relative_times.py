@@ -36,6 +36,8 @@ def weekday(seen: Seen) -> Read:
     recent = today - _ONE * ((today.weekday() - number) % 7)
     coming = today + _ONE * ((number - today.weekday()) % 7)
     monday = week(today).first
+    if seen["week"]:
+        return one(day(coming + _WEEK))  # "Monday week"
     if seen["which"] in _GONE:
         recent = recent if recent < today else today - _WEEK
         return one(day(recent), (day(monday - _WEEK + _ONE * number), "of the week before"))
@@ -60,6 +62,8 @@ def neighbour(seen: Seen) -> Read:
     by, unit, today = _STEPS.get(seen["which"], 0), seen["unit"], seen.today
     if unit == "weekend":
         return _weekend(seen, seen["which"])
+    if unit == "fortnight":
+        return one(Days(today, today + _WEEK * 2) if by > 0 else rolling_back(unit, 1, today))
     whole = whole_of(unit, today, by)
     rolling = rolling_back(unit, 1, today)
     is_rolling = seen["which"] == "last" and seen["the"] and unit != "quarter"

@@ -32,7 +32,12 @@ _FINITE = re.compile(r"\b(?:had|was|were|has|have|did)\b")
 _IS_THEN = re.compile(r"\b(?:is|are)(?:\s+\w+)?\s+(?:on|in|at|from|for|until)?\s*$")
 """What "is on Sunday" or "is open from Friday" is still to come."""
 
-_PASSIVE = re.compile(r"\b(?:be|been|being|to|will|would|not|have|is|are)\s+(?:\w+ly\s+)?$")
+_FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
+"""What begins "from Monday" is still to come, if no verb says otherwise."""
+
+_PASSIVE = re.compile(
+    r"\b(?:be|been|being|to|will|would|not|have|is|are|stays?|remains?|keeps?)\s+(?:\w+ly\s+)?$"
+)
 _STOPS = ".;:?!"
 
 
@@ -50,10 +55,15 @@ def is_coming(text: str, start: int, end: int) -> bool:
     coming, gone = _COMING.search(rest), _GONE.search(rest)
     if coming is None and gone is None:
         planned = _ON_THE_CALENDAR.search(clause) or _ON_THE_CALENDAR.search(rest)
-        return bool(planned or _IS_THEN.search(clause))
+        return bool(planned or _IS_THEN.search(clause) or _FROM.search(clause))
     if coming is None or gone is None:
         return coming is not None
     return coming.start() <= gone.start()
+
+
+def is_told_as_past(text: str, at: int) -> bool:
+    """True if the clause before a place has a verb in the past."""
+    return _last_gone(text[_clause_start(text, at) : at]) >= 0
 
 
 def is_set_for(text: str, start: int) -> bool:

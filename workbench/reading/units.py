@@ -60,8 +60,8 @@ _BY_WORD = by_word(
         "kilocalorie": "kcal",
         "joule": "joule joules",
         "megajoule": "mj megajoule megajoules",
-        "kiloton": "kiloton kilotons kilotonne kilotonnes kt",
-        "megaton": "megaton megatons megatonne megatonnes",
+        "kiloton": "kiloton kilotons kt",
+        "megaton": "megaton megatons",
         "volt": "volt volts",
         "hertz": "hz hertz",
         "megahertz": "mhz megahertz",
@@ -84,6 +84,9 @@ _BY_WORD = by_word(
         "century": "century centuries",
     }
 )
+_TONNES = {"kilotonne": 10**3, "megatonne": 10**6, "gigatonne": 10**9}
+"""Unlike kilotons, which news uses of bombs, these weigh."""
+
 _TOUCHING_ONLY = words("m g t mi ha min sec kt kb mb in db")
 """Letters that are a unit only when they touch their number."""
 
@@ -194,6 +197,8 @@ def _share_at(tokens: Tokens, at: int) -> Unit | None:
 
 def _measure(tokens: Tokens, at: int, *, touching: bool) -> Unit | None:
     word = tokens.lower(at)
+    if word.removesuffix("s") in _TONNES:
+        return Unit("metric_ton", at + 1, Decimal(_TONNES[word.removesuffix("s")]))
     name = _BY_WORD.get(word)
     if name is None or (word in _TOUCHING_ONLY and not touching):
         return None

@@ -25,7 +25,7 @@ _MONTHS = words(
 )
 _WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _WHICH = words("last past previous this current next coming following")
-_SPANS = words("week weekend month quarter year decade")
+_SPANS = words("week fortnight weekend month quarter year decade")
 _UNITS = _SPANS | words(
     """
     second seconds minute minutes hour hours day days weeks fortnight fortnights months quarters
@@ -38,6 +38,7 @@ _DECADES = words("twenties thirties forties fifties sixties seventies eighties n
 _EDGES = words("end start beginning middle")
 _HOLIDAYS = words("christmas boxing halloween valentine new may")
 _DATED = (_MONTHS, _DIGITS | _YEAR)
+_DATED_IN_WORDS = (_MONTHS, _DIGITS | _YEAR | words("of"))
 
 _NEEDED: dict[str, tuple[frozenset[str], ...]] = {
     "from_to": (words("from between to until through and") | _DASHED,),
@@ -45,7 +46,7 @@ _NEEDED: dict[str, tuple[frozenset[str], ...]] = {
     "iso": (_YEAR,),
     "slashes": (_YEAR,),
     "days_of_month": _DATED,
-    "date": _DATED,
+    "date": _DATED_IN_WORDS,
     "months": (_MONTHS,),
     "month": (_MONTHS,),
     "two_years": (_YEAR,),
@@ -70,6 +71,7 @@ _NEEDED: dict[str, tuple[frozenset[str], ...]] = {
     "holiday": (_HOLIDAYS,),
     "short_year": (_SHORT_YEAR,),
     "nth_weekday": (_WEEKDAYS, _MONTHS),
+    "first_days": (_MONTHS, words("days weeks")),
     "half_of": (words("half"),),
     "nth_decade": (words("century"),),
     "years_to": (_YEAR, words("decade years")),

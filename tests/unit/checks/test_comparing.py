@@ -43,6 +43,20 @@ def test_of_two_years_the_one_that_is_meant_answers():
     assert only("There were 3,100 fires in 2015.", evidence).evidence.text == "2,800"
 
 
+def test_the_words_around_a_figure_decide_where_its_number_misleads():
+    evidence = "Patients had a 12 percent lower risk of stroke and a 22 percent lower risk of gout."
+    assert only("The drug lowered the risk of stroke by 22 percent.", evidence).evidence.value == 12
+    evidence = "Emissions fell 3 percent in 2015 and rose 1 percent in 2016."
+    assert only("Emissions fell 3 percent in 2016.", evidence).result is Result.OPPOSITE
+
+
+def test_a_thousand_figures_are_held_against_a_thousand():
+    claim = " ".join(f"In port {at} there were {at + 300} cranes." for at in range(500))
+    checks = check_figures(claim, claim, TODAY)
+    assert len(checks) >= 500
+    assert {check.result for check in checks} == {Result.AGREES}
+
+
 @pytest.mark.parametrize(
     ("claim", "evidence", "result"),
     [
@@ -61,6 +75,15 @@ def test_of_two_years_the_one_that_is_meant_answers():
         ("It has 50 people.", "It has 48 people.", Result.ROUNDS_TO),
         ("It has 3.0 percent.", "It has 2.9 percent.", Result.DIFFERS),
         ("It is 40C there.", "It is 104 degrees Fahrenheit there.", Result.AGREES),
+        ("It is 40C there.", "It is 40 degrees there.", Result.AGREES),
+        ("Sales almost doubled.", "Sales rose from 310 to 600.", Result.WITHIN_HEDGE),
+        ("Sales more than doubled.", "Sales rose from 310 to 600.", Result.DIFFERS),
+        ("It fell 5 points to the floor.", "It fell 5 points to the floor.", Result.AGREES),
+        ("A third of the boats sank.", "In all 340 of its 1,020 boats sank.", Result.AGREES),
+        ("A third of the boats sank.", "In all 540 of its 1,020 boats sank.", Result.DIFFERS),
+        ("The yard made a loss of $2m.", "The yard made a profit of $2m.", Result.OPPOSITE),
+        ("It stood for two decades.", "It stood for 20 years.", Result.AGREES),
+        ("Exports rose 5 percent.", "Imports rose 5 percent.", Result.NOT_FOUND),
     ],
 )
 def test_how_a_figure_stands_to_the_one_that_answers_it(claim, evidence, result):

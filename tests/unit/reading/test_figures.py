@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbench.reading.changes import Direction, Role
 from workbench.reading.figures import figures
+from workbench.reading.found import Form
 from workbench.reading.hedges import Hedge
 from workbench.reading.number_words import ONES, TENS
 
@@ -87,6 +89,52 @@ def test_a_number_keeps_its_unit(number, written):
     assert figure.text == f"{number}{written}"
 
 
+SCALES_IN_WORDS = [("dozen", 12), ("hundred", 100), ("thousand", 1000), ("million", 10**6)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(2, 99), st.sampled_from(SCALES_IN_WORDS))
+def test_a_scale_in_words_multiplies_and_a_half_of_one_is_added(number, scale):
+    word, value = scale
+    assert only_figure(f"They saw {in_words(number)} {word} gulls.").value == number * value
+    assert only_figure(f"They saw half a {word} gulls.").value == Decimal(value) / 2
+    if word == "million":
+        said = f"They saw {in_words(number)} and a half {word} gulls."
+        assert only_figure(said).value == number * value + value // 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 9), st.integers(2, 40))
+def test_a_share_is_read_back_from_words_and_from_its_part_and_whole(part, more):
+    figure = only_figure(f"The fault is in {in_words(part)} in {in_words(part + more)} boats.")
+    assert abs(figure.value - Decimal(part) / (part + more)) < Decimal("0.0001")
+    assert figure.counted == "boats"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(7, 99))
+def test_an_age_is_an_age_however_it_is_told(years):
+    for said in (
+        f"A {years}-year-old nurse won.",
+        f"Ines Falk, {years}, won.",
+        f"The nurse was aged {years}.",
+        f"She won at the age of {years}.",
+        f"She was {years} when she won.",
+    ):
+        figure = only_figure(said)
+        assert (figure.value, figure.unit, figure.form) == (years, "year", Form.AGE)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(3, 500), st.integers(3, 500))
+def test_a_change_tells_its_way_and_its_two_ends(before, after):
+    told = figures(f"The crew went from {before} to {after} sailors.")
+    assert [figure.value for figure in told] == [before, after]
+    assert [figure.role for figure in told] == [Role.BEFORE, Role.AFTER]
+    if before != after:
+        assert told[1].direction == (Direction.UP if after > before else Direction.DOWN)
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.text(alphabet=st.sampled_from("0123456789 .,-–%$£tmkbnoewndhu'"), max_size=60))
 def test_no_text_breaks_it_and_every_figure_is_where_it_says(text):
@@ -134,6 +182,8 @@ def test_a_hedge_says_what_the_words_allow(said, hedge, low, high):
         "COVID-19 came after 9/11.",
         "One thing is sure: no one knows the other one.",
         "Version 3.11.2 is out.",
+        "Call 555-0100-123 or see http://example.org/2014/page-7.",
+        "UN Resolution 2118 demands it at 7 p.m. in Studio 54.",
     ],
 )
 def test_what_counts_nothing_is_no_figure(said):

@@ -34,6 +34,14 @@ EXPRESSIONS = [
     "on New Year's Eve",
     "in the last half-year of the 19th century",
     "by 2010",
+    "in the past week and a half",
+    "two and a half years ago",
+    "on the first Monday of March",
+    "in the last two weeks of May",
+    "in the second half of April",
+    "on the eleventh of July",
+    "from March 3 to April 2",
+    "over the last century",
 ]
 
 
@@ -70,6 +78,16 @@ def test_a_weekday_that_was_lies_within_the_week_before(published, back):
 
 
 @settings(max_examples=100, deadline=None)
+@given(st.tuples(days, days).map(sorted), days)
+def test_a_range_of_dates_is_read_back_with_and_without_from(ends, published):
+    first, last = ends
+    written = f"{first.day} {first:%B %Y} to {last.day} {last:%B %Y}"
+    for said in (written, f"from {written}", f"between {written.replace(' to ', ' and ')}"):
+        [period] = periods(f"The pier was shut {said}.", published)
+        assert (period.days.first, period.days.last) == (first, last)
+
+
+@settings(max_examples=100, deadline=None)
 @given(
     st.text(alphabet=st.sampled_from("MarchJune0123456789 ,.-/'stahel yQqin"), max_size=50), days
 )
@@ -88,6 +106,9 @@ def test_no_text_breaks_it_and_every_time_is_where_it_says(text, published):
         "The Sunday Times and the Saturday Evening Post agree.",
         "Black Friday sales fall in the first half of the book.",
         "Some 2,000 people and 1984 ducks came.",
+        "Ant and Dec read The Mail on Sunday, and January Hale laughed.",
+        "Cyberpunk 2077 will last 48 hours on a Sunday.",
+        "The goal came in the second half of the match.",
     ],
 )
 def test_what_only_looks_like_a_time_is_none(said):

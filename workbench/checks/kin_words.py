@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from workbench.reading.words import words
+from workbench.reading.words import by_word, words
 
 ALIKE = """
     people persons person residents inhabitants citizens individuals population
@@ -88,6 +88,18 @@ TOPICS = """
     rent rents
     """
 """Words for things that are told apart: who speaks of one does not speak of another."""
+
+DIMENSIONS = by_word(
+    {
+        "length": "length long",
+        "height": "height high tall altitude",
+        "depth": "depth deep",
+        "width": "width wide across",
+        "thickness": "thickness thick",
+        "distance": "distance from away off apart north south east west",
+    }
+)
+"""What of a thing is measured, and the words that tell it."""
 
 PEOPLE = words("people persons person")
 KINDS_OF_PEOPLE = words(

@@ -108,4 +108,6 @@ def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word[: -len(ending)].rstrip("e")
+    if len(word) == _SHORTEST and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1].rstrip("e")  # "pubs"
     return word.rstrip("e")

@@ -110,6 +110,8 @@ def _score(mine: Placed, theirs: Placed) -> float:
         score -= _INHERITED
     elif score >= _COUNTED:
         score += _AROUND * shared_of(mine.clause, theirs.clause)
+    if mine.dimension and theirs.dimension and mine.dimension != theirs.dimension:
+        score += _RIVALS
     score += _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
     score += 0.05 if mine.rank == theirs.rank else 0.0
     if mine.days is None or theirs.days is None or mine.days.meets(theirs.days):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from workbench.checks.kin_words import DIMENSIONS
 from workbench.checks.kinship import topics_of
 from workbench.reading.days import Days
 from workbench.reading.figures import Figure
@@ -16,6 +17,11 @@ from workbench.reading.periods import Period
 _BREAK = re.compile(
     r"[,;:()—–“”]|\b(?:and|but|while|whereas|against|versus|than|compared with|compared to|or)\b"
 )
+
+_NEXT_WORD, _WORDS = re.compile(r"\s+([A-Za-z]+)"), re.compile(r"[a-z]+")
+_MEASURES = {word: name for word, name in DIMENSIONS.items() if word == name}
+_NEAR = 4
+"""Words before a figure among which its dimension is looked for: "a length of about 4 metres"."""
 
 _OF_WHOLE = re.compile(r"\s+(?:out )?of (?:the |its |their )?")
 
@@ -36,6 +42,9 @@ class Placed:
     topics: frozenset[int]
     others: frozenset[str]
     """What the other figures of its sentence count."""
+
+    dimension: str
+    """What of a thing is measured, if it is told: its length, its distance."""
 
 
 def placed(text: str, published: date | None) -> list[Placed]:
@@ -58,6 +67,7 @@ def placed(text: str, published: date | None) -> list[Placed]:
                 rank,
                 topics_of(figure.counted),
                 others[figure.sentence] - {figure.counted},
+                _dimension(text, figure),
             )
         )
     return told
@@ -90,6 +100,15 @@ def _clause(text: str, figure: Figure, before: int, behind: int) -> str:
     left = _BREAK.split(text[before : figure.start])[-1]
     right = _BREAK.split(text[figure.end : behind])[0]
     return f"{left} {right}"
+
+
+def _dimension(text: str, figure: Figure) -> str:
+    """From the word right behind it ("4 metres long"), else from one shortly before it."""
+    behind = _NEXT_WORD.match(text, figure.end, figure.sentence[1])
+    if behind is not None and behind[1].lower() in DIMENSIONS:
+        return DIMENSIONS[behind[1].lower()]
+    before = _WORDS.findall(text[figure.sentence[0] : figure.start].lower())[-_NEAR:]
+    return next((_MEASURES[word] for word in reversed(before) if word in _MEASURES), "")
 
 
 def _days_of(figure: Figure, times: Sequence[Period], text: str) -> Days | None:

@@ -113,7 +113,7 @@ def spoken(text: str, found: list[Word]) -> list[Word]:
     return inside
 
 
-def kind_of(changed: Iterable[Word], following: str = "") -> ChangeKind:
+def kind_of(changed: Iterable[Word], following: Word | None = None) -> ChangeKind:
     """What sort of change it is to change these words; `following` is the word behind them."""
     changed = list(changed)
     folded = {word.folded for word in changed}
@@ -130,11 +130,15 @@ def _is_name(word: Word) -> bool:
     return word.text[0].isupper() and not word.opens and word.text not in _NO_NAMES
 
 
-def _are_subjects(changed: Sequence[Word], following: str) -> bool:
-    """Whether words that open a sentence are names: single nouns without "the", a verb behind."""
+def _are_subjects(changed: Sequence[Word], following: Word | None) -> bool:
+    """Whether words that open a sentence are names: single nouns without "the".
+
+    A verb follows, or another word with a capital ("Igor Petrov").
+    """
     return (
         len(changed) == 2
-        and following in _VERBS
+        and following is not None
+        and (following.folded in _VERBS or _is_name(following))
         and all(
             word.opens and word.text[0].isupper() and _may_be_a_name(word.folded)
             for word in changed

@@ -175,7 +175,7 @@ def _changes(aligned: Aligned) -> Iterator[Change]:
         behind = runs[at + 1][1][0][0] if at + 1 < len(runs) else None
         mine = [word for word, _ in told if word is not None]
         theirs = [word for _, word in told if word is not None]
-        kind = kind_of([*mine, *theirs], behind.folded if behind is not None else "")
+        kind = kind_of([*mine, *theirs], behind)
         yield Change(_op(text_of(mine), text_of(theirs)), text_of(mine), text_of(theirs), kind)
 
 

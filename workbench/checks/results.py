@@ -60,6 +60,8 @@ class Theirs:
 
 def compared(claim: Figure, found: Figure) -> tuple[Result, str]:
     """The answer and a note that gives the evidence's figure."""
+    if claim.more_or_less and found.more_or_less and claim.more_or_less != found.more_or_less:
+        return Result.OPPOSITE, f"{found.text}: one is more, the other less."
     if claim.direction and found.direction and claim.direction is not found.direction:
         return Result.OPPOSITE, f"The claim says {claim.direction}, the evidence {found.direction}."
     if _gained_and_lost(claim, found):

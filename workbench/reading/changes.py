@@ -106,6 +106,13 @@ MOVING = VERBS.keys() | words(
 
 _SPEEDING = words("picked pick picks picking sped speeded")
 _RAISING = words("raise raises raised raising")
+_BEFORE = words(
+    """
+    year years month months week quarter before earlier ago previous previously last january
+    february march april may june july august september october november december yesterday monday
+    tuesday wednesday thursday friday saturday sunday spring summer autumn winter decade average
+    """
+)
 _LINKS = words("in on at for of to from by and as with or but since over during")
 
 _PREPOSITIONS = {"by": Role.BY, "to": Role.AFTER, "from": Role.BEFORE}
@@ -118,11 +125,15 @@ _REACH, _FAR = 7, 12
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A direction, the token that says so, and the figure's part in it."""
+    """A direction, the token that says so, and the figure's part in it.
+
+    `is_of_two`: nothing changed, one thing is more than another.
+    """
 
     direction: Direction
     at: int
     role: Role | None
+    is_of_two: bool = False
 
 
 def change_around(
@@ -146,7 +157,7 @@ def _behind(tokens: Tokens, last: int) -> Change | None:
     """ "5 percent higher", "300 fewer ships", "a 5 percent increase"."""
     word = tokens.lower(last)
     if word in COMPARED and tokens.lower(last + 1) != "to":
-        return Change(COMPARED[word], last, Role.BY)
+        return Change(COMPARED[word], last, Role.BY, is_of_two=_is_of_two(tokens, last))
     for place in (last, last + 1):
         word = tokens.lower(place)
         if word in _NOUNS and tokens.lower(place + 1) not in ("the", "a", "an", "its", "their"):
@@ -154,6 +165,16 @@ def _behind(tokens: Tokens, last: int) -> Change | None:
         if not tokens[place].is_word or word in _LINKS:
             break
     return None
+
+
+def _is_of_two(tokens: Tokens, at: int) -> bool:
+    """ "3 percent more than Bunds" compares two things, "more than last year" two times."""
+    if tokens.lower(at) not in ("more", "less") or tokens.lower(at + 1) != "than":
+        return False
+    ahead = tokens.words[at + 2 : at + 7]
+    return _BEFORE.isdisjoint(ahead) and not any(
+        len(word) == 4 and word.isdigit() for word in ahead
+    )
 
 
 def _verb_before(tokens: Tokens, first: int) -> Change | None:

@@ -7,6 +7,7 @@ from workbench.reading.changes import MULTIPLES, multiple
 from workbench.reading.counted import is_plural, phrase_after
 from workbench.reading.found import Form, Found
 from workbench.reading.fractions import every, fraction, ratio
+from workbench.reading.measured import share_behind
 from workbench.reading.not_figures import is_no_figure
 from workbench.reading.number_words import (
     ONES,
@@ -115,10 +116,12 @@ def _single(tokens: Tokens, at: int) -> Found | None:
 def _half_a_unit(tokens: Tokens, at: int) -> Found | None:
     """ "An hour and a half", "half an hour", "half a percentage point", "a quarter point"."""
     word = tokens.lower(at)
-    if word in ("a", "an", "one") and tokens.says(at + 2, "and", "a", "half"):
+    if word in ("a", "an", "one"):
         unit = unit_after(tokens, at + 1)
-        if unit is not None and unit.last == at + 2:
-            return Found(at, at + 5, Decimal("1.5"), _TENTH, unit.name, Form.MEASURE)
+        more = share_behind(tokens, unit.last) if unit is not None else None
+        if unit is not None and more is not None:
+            share, last = more
+            return Found(at, last, 1 + share, _TENTH, unit.name, Form.MEASURE)
     share, start = Decimal("0.5"), at + 1
     if tokens.lower(at) in ("a", "half") and tokens.lower(at + 1) == "quarter":
         return _quarter_of_a_unit(tokens, at)

@@ -43,6 +43,7 @@ class Figure:
     pint's, "percent", "percentage_point", "basis_point", or empty for a count.
     `step` is what the last written digit counts, `sentence` where it stands.
     `inherits`: what it counts is named at the figure before ("24 tests, not 23").
+    `more_or_less` than something else, without any change.
     """
 
     start: int
@@ -61,6 +62,7 @@ class Figure:
     step: Decimal = Decimal(1)
     sentence: tuple[int, int] = (0, 0)
     inherits: bool = False
+    more_or_less: Direction | None = None
 
 
 def figures(text: str) -> list[Figure]:
@@ -152,6 +154,7 @@ def _told(tokens: Tokens, found: Found, by: str, offset: int) -> Figure:
         role=role,
         step=found.step,
         sentence=(offset, offset + len(tokens.text)),
+        more_or_less=change.direction if change and change.is_of_two else None,
     )
 
 
@@ -173,7 +176,7 @@ _DURING = ("in", "within", "over", "during", "for", "after", "before", "every")
 
 def _direction(found: Found, change: Change | None, role: Role | None) -> Direction | None:
     """What a figure came from has no direction of its own."""
-    if role is Role.BEFORE:
+    if role is Role.BEFORE or (change is not None and change.is_of_two):
         return None
     return found.direction or (change.direction if change else None)
 

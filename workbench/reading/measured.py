@@ -87,8 +87,30 @@ def measured(
     return _with_parts(tokens, whole)
 
 
+_SHARES = {
+    ("and", "a", "half"): Decimal("0.5"),
+    ("and", "a", "quarter"): Decimal("0.25"),
+    ("and", "a", "third"): Decimal(1) / 3,
+    ("and", "three", "quarters"): Decimal("0.75"),
+}
+
+
+def share_behind(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
+    """The share of a unit told behind it, and where it ends: "two hours and a quarter"."""
+    if tokens.lower(at) != "and":
+        return None
+    for said, share in _SHARES.items():
+        if tokens.says(at, *said) and tokens.lower(at + len(said)) not in ("of", "million"):
+            return share, at + len(said)
+    return None
+
+
 def _with_parts(tokens: Tokens, whole: Found) -> Found:
     """ "Two hours and 15 minutes", "5ft 6in": one figure, in the first unit."""
+    more = share_behind(tokens, whole.last)
+    if more is not None and whole.form is Form.MEASURE:
+        share, last = more
+        return replace(whole, last=last, value=whole.value + share, step=Decimal("0.1"))
     start = whole.last + 1 if tokens.lower(whole.last) in ("and", ",") else whole.last
     number = numeral(tokens, start)
     unit = unit_after(tokens, number.last) if number is not None else None

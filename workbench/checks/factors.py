@@ -47,8 +47,8 @@ def _ends(figures: Sequence[Figure]) -> Iterator[tuple[int, int]]:
             continue
         if (one.role, other.role) == (Role.BEFORE, Role.AFTER):
             yield at, at + 1
-        elif (one.role, other.role) == (Role.AFTER, Role.BEFORE):
-            yield at + 1, at
+        elif other.role is Role.BEFORE and one.role in (Role.AFTER, None):
+            yield at + 1, at  # "to 60 from 31", "was 60, up from 31"
 
 
 def gaps(figures: Sequence[Figure]) -> dict[int, tuple[Decimal, str]]:

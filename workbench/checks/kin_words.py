@@ -21,7 +21,9 @@ ALIKE = """
     cars car vehicles vehicle
     ships vessels boats ship vessel boat
     planes plane aircraft jets jet
-    migrants refugees
+    migrants refugees arrivals
+    members followers adherents
+    prisoners inmates
     employees workers staff workforce headcount employs employed
     protesters demonstrators marchers people
     spectators attendance attended crowd people audience fans
@@ -88,6 +90,14 @@ TOPICS = """
     rent rents
     """
 """Words for things that are told apart: who speaks of one does not speak of another."""
+
+SIDES = """
+    men man male males
+    women woman female females
+    boys boy sons son
+    girls girl daughters daughter
+    """
+"""Words by which figures of one thing are told apart."""
 
 DIMENSIONS = by_word(
     {

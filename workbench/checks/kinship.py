@@ -1,9 +1,10 @@
 """How much two short phrases speak of the same thing: by the stems of their words."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
-from workbench.checks.kin_words import ALIKE, KINDS_OF_PEOPLE, PEOPLE, TOPICS, by_line
+from workbench.checks.kin_words import ALIKE, KINDS_OF_PEOPLE, PEOPLE, SIDES, TOPICS, by_line
 from workbench.reading.words import words
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -16,7 +17,7 @@ _EMPTY = words(
     total number numbers last next first than was were has have had are been
     """
 )
-_GROUPS, _TOPICS = by_line(ALIKE), by_line(TOPICS)
+_GROUPS, _TOPICS, _SIDES = by_line(ALIKE), by_line(TOPICS), by_line(SIDES)
 _ENDINGS = ["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "iers", "ier"]
 _ENDINGS += ["ians", "ian", "ers", "ish", "ese", "er", "es", "ed", "ia", "s", "ly", "y"]
 _SHORTEST = 4
@@ -70,7 +71,17 @@ def shared_of(one: str, other: str) -> float:
 @lru_cache(maxsize=4096)
 def topics_of(phrase: str) -> frozenset[int]:
     """Which things that news tells apart a phrase speaks of."""
-    found = (_TOPICS.get(word.lower()) for word in _WORD.findall(phrase))
+    return _lines(phrase, _TOPICS)
+
+
+@lru_cache(maxsize=4096)
+def sides_of(phrase: str) -> frozenset[int]:
+    """Whether a phrase speaks of men or women, boys or girls."""
+    return _lines(phrase, _SIDES)
+
+
+def _lines(phrase: str, by_word: Mapping[str, frozenset[int]]) -> frozenset[int]:
+    found = (by_word.get(word.lower()) for word in _WORD.findall(phrase))
     return frozenset[int]().union(*(told for told in found if told))
 
 

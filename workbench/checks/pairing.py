@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations, product
 
-from workbench.checks.kinship import kin_of, kinship, shared_of
+from workbench.checks.kinship import kin_of, kinship, shared_of, sides_of
 from workbench.checks.measures import are_comparable
 from workbench.checks.placing import Placed
 from workbench.checks.results import is_bare_sum
@@ -29,8 +29,12 @@ _UNRELATED = -0.9
 _RIVALS = -1.0
 """What it costs if the two speak of things that news tells apart, as exports and imports."""
 
+_HALF = 0.5
 _OTHER_TIME = -0.5
 """What it costs if the two are of different times."""
+
+_OTHER_SIDE = -0.4
+"""What it costs if one is told of girls and the other of boys."""
 
 _AROUND = 0.4
 """What it is worth if all words around one stand around the other."""
@@ -101,18 +105,18 @@ def _score(mine: Placed, theirs: Placed) -> float:
     claim, evidence = mine.figure, theirs.figure
     if not _may_answer(claim, evidence) or _are_parts(claim, evidence):
         return 0.0
+    if mine.dimension and theirs.dimension and mine.dimension != theirs.dimension:
+        return 0.0
     bare_rank = claim.form is Form.ORDINAL and not (claim.counted and evidence.counted)
     measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT or bare_rank
     score = _MEASURED if measured else _COUNTED
     score -= 0.1 if claim.unit != evidence.unit and claim.form is evidence.form else 0.0
     score += _by_topic(mine, theirs, is_measured=measured)
-    if (evidence.inherits or claim.inherits) and not _same_days(mine.days, theirs.days):
+    if not _inherits_well(mine, theirs):
         score -= _INHERITED
     elif score >= _COUNTED:
         score += _AROUND * shared_of(mine.clause, theirs.clause)
-    if mine.dimension and theirs.dimension and mine.dimension != theirs.dimension:
-        score += _RIVALS
-    score += _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
+    score += _by_side(mine, theirs) + _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
     score += 0.05 if mine.rank == theirs.rank else 0.0
     if mine.days is None or theirs.days is None or mine.days.meets(theirs.days):
         score += _by_value(claim, evidence)
@@ -136,7 +140,7 @@ def _by_topic(mine: Placed, theirs: Placed, *, is_measured: bool) -> float:
     far = max(_far(counted, theirs), _far(other, mine))
     if is_measured:
         strange = -0.1 if counted and other else 0.0
-        return (0.1 if far > 0 else strange) + (_RIVALS if rivals else 0.0)
+        return (0.3 * far if far > 0 else strange) + (_RIVALS if rivals else 0.0)
     if counted and other:
         return (far - 0.2) * 0.8 if far > 0 else _UNRELATED
     near = shared_of(mine.clause, theirs.clause) + shared_of(theirs.clause, mine.clause)
@@ -173,6 +177,21 @@ def _by_role(claim: Figure, evidence: Figure) -> float:
     if claim.role is evidence.role:
         return 0.2
     return -0.5
+
+
+def _by_side(mine: Placed, theirs: Placed) -> float:
+    one, other = sides_of(mine.clause), sides_of(theirs.clause)
+    return _OTHER_SIDE if one and other and one.isdisjoint(other) else 0.0
+
+
+def _inherits_well(mine: Placed, theirs: Placed) -> bool:
+    """Whether what is counted is sure: named, or of the same time, or done the same with."""
+    if not (mine.figure.inherits or theirs.figure.inherits):
+        return True
+    if _same_days(mine.days, theirs.days):
+        return True
+    heirs = [(a, b) for a, b in ((mine, theirs), (theirs, mine)) if a.figure.inherits]
+    return all(shared_of(heir.own, other.clause) >= _HALF for heir, other in heirs)
 
 
 def _same_days(mine: Days | None, theirs: Days | None) -> bool:

@@ -35,6 +35,9 @@ class Placed:
     clause: str
     """The words around it up to the next figure or break."""
 
+    own: str
+    """The clause without what a figure that counts the same was told with before."""
+
     days: Days | None
     rank: int
     """Which of its sentence's figures of the same form it is."""
@@ -55,7 +58,7 @@ def placed(text: str, published: date | None) -> list[Placed]:
         others[figure.sentence] |= {figure.counted}
     told: list[Placed] = []
     for figure, before, behind, rank in _with_neighbours(passage.figures, text):
-        clause = _clause(text, figure, before, behind)
+        own = clause = _clause(text, figure, before, behind)
         if figure.inherits and told:
             clause = f"{told[-1].clause} {clause}"  # "24 tests in 2016 and 23 in 2015"
         told.append(
@@ -63,6 +66,7 @@ def placed(text: str, published: date | None) -> list[Placed]:
                 figure,
                 text[slice(*figure.sentence)],
                 clause,
+                own,
                 _days_of(figure, passage.periods, text),
                 rank,
                 topics_of(figure.counted),

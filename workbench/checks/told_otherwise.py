@@ -11,7 +11,7 @@ from workbench.checks.results import AGREEING, Result, Theirs, by_value
 from workbench.reading.changes import Direction, Role
 from workbench.reading.figures import Figure
 from workbench.reading.found import Form
-from workbench.reading.units import PERCENT
+from workbench.reading.units import PERCENT, SHARES
 
 Answer = tuple[Figure, Result, str]
 """The figure of the evidence that answers, how, and a note."""
@@ -84,7 +84,8 @@ def by_part(figure: Figure, evidence: Sequence[Figure], text: str) -> Answer | N
         return None
     for part, whole in _parts(evidence, text):
         kin = max(kinship(figure.counted, one.counted) for one in (part, whole))
-        if part.value is None or not whole.value or (figure.counted and kin <= 0):
+        named = bool(part.counted or whole.counted)
+        if part.value is None or not whole.value or (figure.counted and named and kin <= 0):
             continue
         share = part.value / whole.value * (100 if figure.unit == PERCENT else 1)
         step = _STEP.get(figure.form, Decimal(0))
@@ -95,7 +96,7 @@ def by_part(figure: Figure, evidence: Sequence[Figure], text: str) -> Answer | N
 
 def _parts(figures: Sequence[Figure], text: str) -> Iterator[tuple[Figure, Figure]]:
     for one, other in pairwise(figures):
-        if one.sentence != other.sentence or one.unit or other.unit:
+        if one.sentence != other.sentence or one.unit != other.unit or one.unit in SHARES:
             continue
         if _PART_OF.fullmatch(text, one.end, other.start):
             yield one, other

@@ -10,7 +10,6 @@ from workbench.reading.noun_words import (
     IN_LY,
     IRREGULAR,
     MEASURING,
-    OF_MONEY,
     PARENTS,
     PUTTING,
     STOPS,
@@ -90,9 +89,13 @@ def _without_verbs(tokens: Tokens, first: int, last: int) -> int:
     return last
 
 
-def phrase_of(tokens: Tokens, at: int, *, is_money: bool) -> tuple[int, int] | None:
-    """What a share or a sum is of: "of voters"; of money "in aid", "for the bridge"; no time."""
-    if tokens.lower(at) != "of" and not (is_money and tokens.lower(at) in OF_MONEY):
+def phrase_of(tokens: Tokens, at: int, led_by: frozenset[str]) -> tuple[int, int] | None:
+    """What a share or a sum is of: "of voters"; no time.
+
+    `led_by` are other words that may stand for "of": of money "in aid", "for the
+    bridge".
+    """
+    if tokens.lower(at) != "of" and tokens.lower(at) not in led_by:
         return None
     start = at + 2 if tokens.says(at, "worth", "of") else at + 1
     if tokens.lower(start) == "them":

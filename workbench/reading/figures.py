@@ -27,6 +27,7 @@ from workbench.reading.joined import joined
 from workbench.reading.measured import measured, sign_before, with_millions
 from workbench.reading.money import money_before
 from workbench.reading.not_figures import is_no_figure
+from workbench.reading.noun_words import OF_MONEY
 from workbench.reading.numerals import numeral
 from workbench.reading.tokens import Tokens
 from workbench.reading.units import DURATIONS, unit_after
@@ -214,6 +215,7 @@ def _counted(tokens: Tokens, found: Found, change: Change | None) -> str:
 _OPENING = words("a an the this that these those its his her their our my your each every")
 """What opens another phrase than the one that a number counts: "ten a night"."""
 
+_LED_BY = {Form.MONEY: OF_MONEY}
 _LENGTHS, _LEAPS = words("meter foot yard mile kilometer"), words("fall drop plunge jump climb")
 """A fall of 12 metres leaves nothing lower than it was."""
 
@@ -238,7 +240,7 @@ def _phrase(tokens: Tokens, found: Found, change: Change | None) -> tuple[int, i
     if found.form is Form.COUNT and (hurt := casualties(tokens, found.first, found.last)):
         return hurt
     return (
-        phrase_of(tokens, found.last, is_money=found.form is Form.MONEY)
+        phrase_of(tokens, found.last, _LED_BY.get(found.form, frozenset()))
         or named_before(tokens, _first_of(tokens, found), is_count=found.form is Form.COUNT)
         or (_what_changed(tokens, found, change) if change is not None else None)
         or (_what_went(tokens, found) if found.role is not None else None)

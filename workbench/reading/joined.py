@@ -131,6 +131,8 @@ def _from_to(
     shared = replace(unit, last=number.last) if unit is not None and own is None else own
     before = measured(tokens, first, number, unit=shared, money=money)
     yield replace(before, role=Role.BEFORE)
+    if unit is None and own is not None and not begins:
+        unit = replace(own, last=other.last)  # "from 33 percent to 21"
     start = begins[1] if begins else other.first
     name = begins[0] if begins else money if unit is None else ""
     after = measured(tokens, start, other, unit=unit, money=name)
@@ -168,7 +170,8 @@ def _range(tokens: Tokens, first: int, number: Numeral, other: Numeral, money: s
     unit = _unit_of(tokens, other, money)
     begins = money_before(tokens, other.first)
     name = money or (begins[0] if begins else "")
-    number = _scaled_alike(number, other, has_unit=own is not None)
+    scaled = _scaled_alike(number, other, has_unit=own is not None)
+    number = scaled if scaled.value < other.value else number
     whole = measured(tokens, first, other, unit=unit or own, money=name)
     of_both = unit or own
     factor = of_both.factor if of_both is not None and not name else Decimal(1)

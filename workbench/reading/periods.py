@@ -66,6 +66,8 @@ def _period(match: re.Match[str], name: str, offset: int, published: date | None
     seen = Seen(match, published, coming)
     try:
         read, others = _READERS[name](seen)
+        if name in _PARTS and not coming and not seen["year"] and read.first > seen.today:
+            read, others = _READERS[name](Seen(match, shifted(seen.today, -12), coming))
     except (LookupError, ValueError, OverflowError):
         return Period(*place, match[0], None)
     if name in _RUNNING and not coming and published is not None:
@@ -85,6 +87,9 @@ def _is_ahead(match: re.Match[str]) -> bool:
             return not is_told_as_past(match.string, match.start())
     return False
 
+
+_PARTS = frozenset({"first_days", "nth_weekday", "half_of", "week_of"})
+"""Of a month that runs, these may still be to come; what is told as past was a year before."""
 
 _RUNNING = frozenset({"quarter", "season", "first_months", "week_of", "week_with", "months"})
 

@@ -6,7 +6,7 @@ VENV_PYTHON := .venv/bin/python
 QT_LIBRARIES := $(VENV_PYTHON) packaging/qt_libraries.py
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help venv install run test check bench bench-claims pictures notices lock clean
+.PHONY: help venv install run test check bench bench-claims train-scorer pictures notices lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,18 @@ bench: install ## Measure long articles and many claims against their budgets
 bench-claims: install ## Measure how claims are ranked; DATA= names TSV files with text, label and doc
 	@$(VENV_PYTHON) packaging/models/bench_claims.py $(DATA)
 
+# torch and the base encoder are needed here alone, in an environment of their own.
+TRAINING := build/training/bin/python
+
+train-scorer: venv ## Train the claim scorer anew; DATA= is the folder of its tables
+	@test -x $(TRAINING) || $(VENV_PYTHON) -m venv build/training
+	@$(TRAINING) -m pip install --quiet --disable-pip-version-check --require-hashes \
+		--requirement packaging/models/encoder.lock
+	@$(TRAINING) packaging/models/make_encoder.py $(DATA)
+	@$(TRAINING) packaging/models/train_scorer.py $(DATA) --kept build/networks --write
+	@$(VENV_PYTHON) packaging/models/train_grams.py $(DATA) --write
+	@$(VENV_PYTHON) packaging/models/checksums.py resources/models/encoder
+
 pictures: install ## Take the pictures that the README shows
 	@$(OFFSCREEN) $(VENV_PYTHON) packaging/pictures.py
 
@@ -54,6 +66,7 @@ lock: venv ## Write the lock files anew from pyproject.toml
 	@$(LOCKING) --output-file requirements.lock pyproject.toml
 	@$(LOCKING) --constraint requirements.lock --extra dev \
 		--output-file requirements-dev.lock pyproject.toml
+	@$(LOCKING) --output-file packaging/models/encoder.lock packaging/models/encoder.in
 
 clean: ## Remove .venv and everything that was built; your cases are elsewhere and stay
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis

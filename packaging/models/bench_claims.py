@@ -32,14 +32,20 @@ def main() -> int:
     """Print one block for each table that can be read; 2 if there is none."""
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("data", type=Path, nargs="+")
-    given = arguments.parse_args().data
-    files = [f for path in given for f in (sorted(path.glob("*.tsv")) if path.is_dir() else [path])]
+    given: list[Path] = arguments.parse_args().data
+    files = [file for path in given for file in _tables(path)]
     if not files:
         print("There is no TSV file; name one, or a folder that holds some.", file=sys.stderr)
         return 2
     for file in files:
         tell(file)
     return 0
+
+
+def _tables(path: Path) -> list[Path]:
+    if path.is_dir():
+        return sorted(path.glob("*.tsv"))
+    return [path] if path.is_file() else []
 
 
 def tell(file: Path) -> None:

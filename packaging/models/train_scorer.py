@@ -11,23 +11,15 @@ answers (`MIXES`), calibrated, and folded into the head that ships.
 
 import argparse
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
-from claim_tables import (
-    CHECK,
-    DESKS,
-    HEADS,
-    VERIFIABLE,
-    Sentence,
-    gold_documents,
-    pool,
-    rankings,
-    read,
-)
+from claim_tables import DESKS, HEADS, Sentence, pool
+from judge_scorer import MIXES, calibration, carried_over, dev_sets, held_out, tell
 from make_encoder import WRITTEN_TO, shown_sentences
-from measure import Floats, average_precision, best_f1, f1, interval, platt
+from measure import Floats
 from minilm import LAYERS, WIDTH, Encoder, padded, pooled, tokenizer
 from onnx_body import Graph, body, mean
 from torch import Tensor, nn
@@ -41,17 +33,6 @@ PICKED_WEIGHT = 4.0
 
 WEIGHTS = (1.0, 1.0, 1.0, 1.0, 0.5)
 """How much each of `HEADS` counts."""
-
-MIXES = np.array(
-    [[0.5, 0.0, 0.25, 0.25, 0.0], [0.0, 1.0, 0.0, 0.0, 0.0], [0.25, 0.0, 0.375, 0.375, 0.0]]
-)
-"""Published scores (check-worthy, verifiable, picked) as shares of the five answers.
-
-Chosen on the dev sets and on held-out debates: a quarter of each desk's answer in
-check-worthiness raises both, three quarters rank a desk's picks best.
-"""
-
-DEVS = {"ClaimBuster expert set": "dev_claimbuster_groundtruth", "CheckThat! 2024": "dev_ct24"}
 
 MEMBERS = ((1, 0), (2, None), (3, 1), (4, 2))
 """Seed and fold held out of each network."""
@@ -165,100 +146,12 @@ def answers(network: Network, texts: list[str]) -> Floats:
     return found
 
 
-@dataclass(frozen=True)
-class Judged:
-    """A document's labels (n,) and published log-odds, not yet calibrated, (n, 3)."""
-
-    title: str
-    labels: Floats
-    scores: Floats
-
-
-def held_out(network: Network, data: Path, fold: int) -> list[Judged]:
-    """The debates and speeches that a network has not seen."""
-    found = []
-    for ranking in rankings(data):
-        if ranking.fold == fold:
-            scores = answers(network, ranking.texts) @ MIXES.T
-            found.append(Judged(ranking.desk, np.array(ranking.labels), scores))
-    gold = read(data / "train_policlaim_gold.tsv")
-    for document in gold_documents(data, fold):
-        rows = [row for row in gold if row["doc"] == document]
-        scores = answers(network, [row["text"] for row in rows]) @ MIXES.T
-        found.append(Judged(VERIFIABLE, np.array([float(r["label"]) for r in rows]), scores))
-    return found
-
-
-def dev_sets(network: Network, data: Path) -> list[Judged]:
-    """The two sets that recipes and thresholds were chosen on."""
-    found = []
-    for title, name in DEVS.items():
-        rows = read(data / f"{name}.tsv")
-        scores = answers(network, [row["text"] for row in rows]) @ MIXES.T
-        found.append(Judged(title, np.array([float(row["label"]) for row in rows]), scores))
-    return found
-
-
 def averaged(networks: list[Network]) -> Network:
     """One network with the mean of all weights."""
     states = [network.state_dict() for network in networks]
     found = Network()
     found.load_state_dict({name: sum(s[name] for s in states) / len(states) for name in states[0]})
     return found.eval()
-
-
-def calibration(devs: list[Judged], unseen: list[Judged]) -> Floats:
-    """Slope and shift (3, 2) of each published score, so that it is a chance.
-
-    Check-worthiness on the dev sets, both counting alike; the others on what
-    the networks had not seen.
-    """
-    gold = [judged for judged in unseen if judged.title == VERIFIABLE]
-    picks = [judged for judged in unseen if judged.title in DESKS]
-    rows = []
-    for column, sets in enumerate((devs, gold, picks)):
-        even = column == 0
-        weights = [np.full(len(j.labels), 1 / len(j.labels) if even else 1.0) for j in sets]
-        rows.append(
-            platt(
-                np.concatenate([j.labels for j in sets]),
-                np.concatenate([j.scores[:, column] for j in sets]),
-                np.concatenate(weights),
-            )
-        )
-    return np.array(rows)
-
-
-def tell(devs: list[Judged], unseen: list[Judged], chances: Floats) -> None:
-    """Print the figures of the card; `chances` (3, 2) are slopes and shifts."""
-    for judged in devs:
-        scores = judged.scores[:, 0] * chances[0, 0] + chances[0, 1]
-        best, at = best_f1(judged.labels, scores)
-        print(
-            f"{judged.title}: AP {average_precision(judged.labels, scores):.4f}, F1 at 0.5 "
-            f"{f1(judged.labels, scores, 0.0):.3f}, best {best:.3f} at {1 / (1 + np.exp(-at)):.2f}"
-        )
-    for column, (title, kinds) in enumerate(
-        ((CHECK, DESKS), (VERIFIABLE, (VERIFIABLE,)), ("picked", DESKS))
-    ):
-        for kind in kinds:
-            sets = [j for j in unseen if j.title == kind]
-            values = [average_precision(j.labels, j.scores[:, column]) for j in sets]
-            low, high = interval(values, lambda drawn: float(np.mean(drawn)))
-            print(
-                f"{title}, unseen {kind}, {len(sets)} documents: "
-                f"MAP {np.mean(values):.3f} [{low:.3f}, {high:.3f}]"
-            )
-    gold = [j for j in unseen if j.title == VERIFIABLE]
-
-    def figure(sets: list[Judged]) -> float:
-        labels = np.concatenate([j.labels for j in sets])
-        scores = np.concatenate([j.scores[:, 1] for j in sets]) * chances[1, 0] + chances[1, 1]
-        return f1(labels, scores, 0.0)
-
-    if gold:
-        low, high = interval(gold, figure)
-        print(f"unseen PoliClaim gold: F1 at 0.5 {figure(gold):.3f} [{low:.3f}, {high:.3f}]")
 
 
 def write(network: Network, chances: Floats, data: Path) -> None:
@@ -282,7 +175,7 @@ def main() -> None:
     options = arguments.parse_args()
     torch.set_num_threads(1)
     options.kept.mkdir(parents=True, exist_ok=True)
-    networks, unseen = [], []
+    networks, unseen, members = [], [], []
     for seed, fold in MEMBERS:
         kept = options.kept / f"member-{seed}.pt"
         if not kept.exists():
@@ -291,14 +184,15 @@ def main() -> None:
         network = Network().eval()
         network.load_state_dict(torch.load(kept))
         networks.append(network)
+        members.append(dev_sets(partial(answers, network), options.data))
         if fold is not None:
-            unseen += held_out(network, options.data, fold)
+            unseen += held_out(partial(answers, network), options.data, fold)
     network = averaged(networks)
-    devs = dev_sets(network, options.data)
+    devs = dev_sets(partial(answers, network), options.data)
     chances = calibration(devs, unseen)
     tell(devs, unseen, chances)
     if options.write:
-        write(network, chances, options.data)
+        write(network, carried_over(chances, devs, members), options.data)
 
 
 if __name__ == "__main__":

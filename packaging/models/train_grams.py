@@ -14,7 +14,7 @@ from measure import Floats, average_precision, best_f1
 from train_rules import logistic, sentence_features
 
 from workbench.detect.grams import BUCKETS, QUESTIONS, GramScorer, places
-from workbench.detect.scorer import shipped_rules
+from workbench.detect.scorer import WordedScorer, shipped_rules
 
 WRITTEN_TO = Path(__file__).resolve().parents[2] / "resources" / "models" / "grams.npz"
 EPOCHS, RATE, RIDGE, SEED = 4, 0.3, 2e-4, 1
@@ -82,15 +82,16 @@ def main() -> None:
     arguments.add_argument("--write", action="store_true")
     options = arguments.parse_args()
     kept = written(*fit(pool(options.data, SEED)))
-    scorer = GramScorer(kept["weights"] * kept["scales"], kept["biases"])
+    grams = GramScorer(kept["weights"] * kept["scales"], kept["biases"])
+    worded = WordedScorer(shipped_rules(), grams)
     for name in ("dev_claimbuster_groundtruth", "dev_ct24"):
         rows = read(options.data / f"{name}.tsv")
         texts = [row["text"] for row in rows]
         labels = np.array([float(row["label"]) for row in rows])
         before = given(texts)
-        after = before + [scorer.log_odds(text)[0] for text in texts]
-        for title, scores in (("rules alone", before), ("with words", after)):
-            figure, threshold = best_f1(labels, logistic(scores))
+        after = np.array([worded.score(sentence_features(text), text) for text in texts])
+        for title, scores in (("rules alone", logistic(before)), ("with words", after)):
+            figure, threshold = best_f1(labels, scores)
             found = average_precision(labels, scores)
             print(f"{name}, {title}: AP {found:.3f}, best F1 {figure:.3f} at {threshold:.2f}")
     if options.write:

@@ -67,8 +67,8 @@ QUIET_BELOW = 0.3
 """Check-worthiness below which suggestions are hidden until the analyst asks for them.
 
 Low rather than high, for a missed claim costs a desk more than a needless one:
-of the statements an expert would check, 86 in 100 score at least this, and 77
-in 100 of those that do are among them (`resources/models/rules.md`).
+of the statements an expert would check, 97 in 100 score at least this, and 86
+in 100 of those that do are among them (`resources/models/scorer.md`).
 """
 
 DETECTORS: Registry[type[Detector]] = Registry(

@@ -43,7 +43,7 @@ UNWEIGHED = frozenset(
 )
 """Bare facts: they state nothing, and their worth is set where they are found."""
 
-PICKED_FROM = 0.15
+PICKED_FROM = 0.1
 """Chance of being picked from which the analyst is told; one in sixty is usual."""
 
 VERIFIABLE_FROM = 0.5

@@ -89,17 +89,26 @@ class Encoder:
         return self._tokenizer.encode_batch(list(texts))
 
     def rows(
-        self, body: Body, ids: Sequence[Sequence[int]], longest: int = LONGEST
+        self,
+        body: Body,
+        ids: Sequence[Sequence[int]],
+        longest: int = LONGEST,
+        added: Sequence[Floats] | None = None,
     ) -> list[Floats]:
         """What a body gives for each row of token ids, in their order.
 
         Rows beyond `longest` tokens are cut, and keep their last token ([SEP]).
         A body that labels tokens gives padding rows behind the shorter texts.
+        `added` are numbers (tokens, 384) on top of what the table has for each
+        row; such rows must not be longer than `longest`.
         """
         kept = [_cut(row, longest) for row in ids]
         found: dict[int, Floats] = {}
         for batch in _batches([len(row) for row in kept]):
-            found |= zip(batch, body.run(*self._embedded([kept[n] for n in batch])), strict=True)
+            embedded, mask = self._embedded([kept[n] for n in batch])
+            if added is not None:
+                embedded[mask > 0] += np.concatenate([added[n] for n in batch])
+            found |= zip(batch, body.run(embedded, mask), strict=True)
         return [found[number] for number in range(len(kept))]
 
     def _embedded(self, rows: Sequence[Sequence[int]]) -> tuple[Floats, Floats]:
@@ -130,16 +139,17 @@ def sentence_vectors(texts: Sequence[str]) -> Floats:
 @cache
 def shipped_encoder() -> Encoder:
     """The tokenizer and table that ship with the program."""
-    return Encoder(_folder())
+    return Encoder(shipped_folder())
 
 
 @cache
 def shipped_body(name: str) -> Body:
-    """A body that ships with the program: "sentences", "scorer"."""
-    return Body(_folder() / f"{name}.onnx")
+    """A body that ships with the program: "sentences", "scorer", "entities"."""
+    return Body(shipped_folder() / f"{name}.onnx")
 
 
-def _folder() -> Path:
+def shipped_folder() -> Path:
+    """Where table, tokenizer and bodies lie."""
     return bundled("resources") / "models" / "encoder"
 
 

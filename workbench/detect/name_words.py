@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.detect import gazetteer as known
 
@@ -26,14 +26,20 @@ _TITLE_CASE = 0.7
 class Word:
     """A word without its genitive; `opens` a sentence or a quotation, `breaks` a run after it.
 
-    `spaced` tells that a blank follows.
+    `spaced` tells that a blank follows; `start` is where it stands in the sentence.
     """
 
+    start: int
     form: str
     is_capital: bool
     opens: bool
     breaks: bool
     spaced: bool
+
+    @property
+    def end(self) -> int:
+        """Where it ends, its genitive not counted."""
+        return self.start + len(self.form)
 
 
 def words_of(sentence: str) -> list[Word]:
@@ -45,8 +51,7 @@ def words_of(sentence: str) -> list[Word]:
         if not (form[0].isalnum() or form == "&"):
             opens = _opens(form, sentence[match.end() : match.end() + 1]) or opens
             if found:
-                last = found[-1]
-                found[-1] = Word(last.form, last.is_capital, last.opens, True, last.spaced)
+                found[-1] = replace(found[-1], breaks=True)
             continue
         is_of_saint = (
             bool(found) and found[-1].form == "St." and _GOES_ON.match(sentence, match.end())
@@ -54,7 +59,8 @@ def words_of(sentence: str) -> list[Word]:
         bare = form if is_of_saint else _GENITIVE.sub("", form)  # St. Mary's Hospital
         after = sentence[match.end() : match.end() + 1]
         is_genitive = bare != form
-        found.append(Word(bare, _is_capital(bare), opens, is_genitive, after.isspace()))
+        at = match.start()
+        found.append(Word(at, bare, _is_capital(bare), opens, is_genitive, after.isspace()))
         opens = False
     return found
 

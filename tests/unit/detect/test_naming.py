@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbench.detect.name_judges import Recognised, RulesAlone, best_judge
 from workbench.detect.naming import find_names
 from workbench.detect.spellings import alike
 from workbench.model import NameKind, PartRole, PartSpan, TextSpan
@@ -24,9 +25,9 @@ HEADED = (
 )
 
 
-@pytest.fixture(scope="module")
-def found():
-    return {name.spelling: name for name in find_names(TEXT, HEADED)}
+@pytest.fixture(scope="module", params=[RulesAlone(), best_judge()], ids=lambda j: type(j).__name__)
+def found(request):
+    return {name.spelling: name for name in find_names(TEXT, HEADED, request.param)}
 
 
 def test_names_are_taken_as_printed_with_the_title_before_them(found):
@@ -127,3 +128,69 @@ def test_every_place_holds_words_of_the_name_and_no_two_overlap(pieces, more):
             assert words == name.spelling or words in name.spelling.split()
     places = sorted(place for name in names for place in name.places)
     assert all(a.end <= b.start for a, b in pairwise(places))
+
+
+class Believing:
+    """Believes in the names it is told of, and in nothing else."""
+
+    def __init__(self, **kinds):
+        self._kinds = {words.replace("_", " "): kind for words, kind in kinds.items()}
+
+    def read(self, sentences):
+        return [_Believed(sentence, self._kinds) for sentence in sentences]
+
+
+class _Believed:
+    def __init__(self, sentence, kinds):
+        places = ((sentence.find(name), name) for name in kinds)
+        self.entities = [
+            (TextSpan(at, at + len(name)), kinds[name]) for at, name in sorted(places) if at >= 0
+        ]
+
+    def kind(self, span):
+        return NameKind.PLACE, 0.0
+
+
+def _found(text, **kinds):
+    names = find_names(text, (), Recognised(Believing(**kinds)))
+    return {name.spelling: (name.kind, name.title) for name in names}
+
+
+def test_what_the_recogniser_holds_for_nothing_falls():
+    assert _found("They saw Grand Hope and Ines Falk.", Ines_Falk=NameKind.PERSON) == {
+        "Ines Falk": (NameKind.PERSON, "")
+    }
+
+
+def test_a_name_that_is_cut_within_a_word_is_made_whole_and_loses_its_title():
+    found = _found("We met former President Moon Jae-in there.", Moon_Jae=NameKind.PERSON)
+    assert found == {"Moon Jae-in": (NameKind.PERSON, "former President")}
+
+
+def test_a_surname_stays_a_short_form_though_the_recogniser_missed_it():
+    found = find_names(
+        "Ines Falk came. Later they saw Falk.",
+        (),
+        Recognised(Believing(Ines_Falk=NameKind.PERSON)),
+    )
+    assert [(name.spelling, len(name.places)) for name in found] == [("Ines Falk", 2)]
+
+
+def test_a_place_belongs_to_the_body_named_right_behind_it():
+    found = _found(
+        "He told the Lund Harbour Board so.",
+        Lund=NameKind.PLACE,
+        Harbour_Board=NameKind.ORGANISATION,
+    )
+    assert found == {"Lund Harbour Board": (NameKind.ORGANISATION, "")}
+
+
+def test_a_country_that_acts_is_a_place_all_the_same():
+    assert _found("We know what China wants.", China=NameKind.ORGANISATION) == {
+        "China": (NameKind.PLACE, "")
+    }
+
+
+def test_a_word_that_has_small_letters_elsewhere_is_no_name_where_it_opens_a_sentence():
+    text = "Harbour fees rose. The harbour is full."
+    assert _found(text, Harbour=NameKind.PLACE) == {}

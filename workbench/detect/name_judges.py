@@ -29,6 +29,10 @@ from .768 to .784; names that are missed cost a desk more than those in vain.
 """
 
 
+LONGEST_PERSON = 3
+"""Words up to which a run of capitals around a person's name is all of that name."""
+
+
 @dataclass(frozen=True, slots=True)
 class SeenSentence:
     """A sentence, its words, and the runs of capitals in it."""
@@ -97,7 +101,21 @@ class Recognised:
 def _own(sentence: SeenSentence, belief: Belief) -> list[Sighting]:
     """The recogniser's names in whole words; what is no name in any light is left out."""
     seen = (sighting_at(sentence.words, *name) for name in _joined(sentence.text, belief.entities))
-    return [_placed(sighting) for sighting in seen if sighting is not None]
+    return [_whole(sentence, _placed(sighting)) for sighting in seen if sighting is not None]
+
+
+def _whole(sentence: SeenSentence, name: Sighting) -> Sighting:
+    """Somebody's whole name, where the rules saw more of it ("Per" of "Per Holm")."""
+    if not name.votes[NameKind.PERSON]:
+        return name
+    for run in sentence.sightings:
+        if _holds(run.span, name.span) and len(run.spelling.split()) <= LONGEST_PERSON:
+            return replace(run, votes=name.votes, is_sure=True, title=name.title or run.title)
+    return name
+
+
+def _holds(one: TextSpan, other: TextSpan) -> bool:
+    return one.start <= other.start and other.end <= one.end and one != other
 
 
 def _merely_opens(sentence: SeenSentence, name: Sighting, small: Set[str]) -> bool:

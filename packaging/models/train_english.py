@@ -36,7 +36,7 @@ CURLY_PART = 0.35
 WARM_UP = 250
 """Steps until the learning rate is reached, from which it falls to nothing at the end."""
 
-DROPOUT = 0.1
+DROPOUT = 0.15
 
 
 def pipeline(width: int, depth: int, base: Path | None) -> Language:
@@ -203,8 +203,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--base", type=Path)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--base", type=Path, help="folder of the encoder that has the vectors")
+    parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--width", type=int, default=96)
     parser.add_argument("--depth", type=int, default=4)
     parser.add_argument("--rate", type=float, default=0.002)

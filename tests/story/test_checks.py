@@ -75,6 +75,10 @@ def click(desk, widget):
     checked(desk)
 
 
+def is_seen_whole(card):
+    return card.height() >= card.layout().heightForWidth(card.width())
+
+
 def open_flags(desk):
     return desk.parts.list.model.listing.flagged.get(desk.parts.selection.claim_id, 0)
 
@@ -85,6 +89,8 @@ def test_each_passage_says_what_it_bears_out_and_what_it_does_not(desk):
     [part] = [words for words in told(desk) if "not all of 2017" in words]
     assert "February" in part
     assert open_flags(desk) == 2
+    cards = desk.parts.card.evidence.cards.values()
+    desk.until(lambda: all(is_seen_whole(card) for card in cards))
     open_in_all = desk.parts.checking.index.open.total()
     tabs = desk.parts.side.tabBar()
     names = [tabs.accessibleTabName(at) for at in range(tabs.count())]

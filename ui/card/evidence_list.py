@@ -90,6 +90,7 @@ class EvidenceList(QWidget):
                 self._column.insertWidget(place + 1, card)
             card.show_row(row)
             card.checks.show_rows(self._checks.of_evidence(row.id))
+            card.show()  # at once: one that is shown later is laid out as if it were empty
         self.header.set_title(f"Evidence ({len(rows)})" if rows else "Evidence")
         self._empty.setVisible(not rows)
 

@@ -37,6 +37,7 @@ class FindingList(QWidget):
         self.detail.reopen_wanted.connect(self.reopen_wanted)
         self.detail.left.connect(self._on_left)
         self._chips: list[Chip] = []
+        self._placed: object = None
         self._figures: tuple[tuple[str, str], ...] = ()
         self._above, self._below = QWidget(), QWidget()
         self._notes, self._flow = FlowLayout(self._above), FlowLayout(self._below)
@@ -75,7 +76,11 @@ class FindingList(QWidget):
         self._place()
 
     def _place(self) -> None:
-        """Chips above, lines below."""
+        """Chips above, lines below; nothing moves if they are the same as before."""
+        placed = (*self._chips, *self.lines), tuple(line.is_note for line in self.lines)
+        if placed == self._placed:
+            return
+        self._placed = placed
         for flow in (self._notes, self._flow):
             while flow.takeAt(0) is not None:
                 pass

@@ -20,6 +20,7 @@ from workbench.model import TextSpan
 from workbench.services.documents import AddedArticle
 from workbench.services.people import PersonRow, person_rows
 from workbench.store.changes import Changes
+from workbench.text.language import is_english
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -190,7 +191,8 @@ def _finding(desk: Desk) -> None:
 
     def told(_draft_id: UUID, new: int) -> None:
         parts.list.show_finding(False)
-        if not new:
+        draft = desk.selection.draft
+        if not new and (draft is None or is_english(draft.language)):
             desk.tell("No new suggestions were found.")
 
     parts.finding.began.connect(lambda _draft_id: parts.list.show_finding(True))

@@ -43,7 +43,7 @@ def test_an_article_in_german_is_told_once_and_marked_by_hand(sit_down):
     desk = sit_down()
     desk.open_article(desk.write("anleger.txt", GERMAN))
     assert desk.says(NOTE)
-    assert desk.suggestions() == []
+    assert (desk.suggestions(), desk.message()) == ([], "")
     assert desk.parts.selection.draft.language == "de"
 
     desk.select("24 Schiffe im Jahr")

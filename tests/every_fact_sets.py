@@ -1,9 +1,11 @@
-"""Three articles of our own in which every fact is marked by hand, and what is found of them.
+"""Articles of our own in which every fact is marked by hand, and what is found of them.
 
 `tests/data/every_fact/<name>.facts` has a line for each fact in text order: its
 kind, a tab, its words. Names and places are marked where they first stand,
-captions whole, and what lies in a caption only with it. All were marked before
-the detector was run on any of them.
+captions whole, and what lies in a caption only with it. Each was marked before
+the detector was run on it. Of the first three, 302 of 316 facts could be ticked
+in the first run; what was missed was then looked at. The one kept aside was
+written and marked when that was done: 79 of 79, and 7 of 51 claims needless.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,7 +20,7 @@ from workbench.services.detection import find_claims
 
 FOLDER = Path(__file__).parent / "data" / "every_fact"
 
-ARTICLES = ("night_train.html", "bell_tuner.md", "seagrass.txt")
+ARTICLES = ("night_train.html", "bell_tuner.md", "seagrass.txt", "clinic_aside.md")
 
 
 @dataclass(frozen=True)

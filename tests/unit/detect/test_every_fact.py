@@ -38,7 +38,7 @@ def marked(request):
 
 def test_of_the_facts_marked_by_hand_97_in_100_can_be_ticked(marked):
     _read, facts, found = marked
-    assert len(facts) > 90
+    assert len(facts) > 70
     assert 1 - len(sets.missed(facts, found)) / len(facts) >= 0.97
 
 

@@ -33,7 +33,7 @@ _HALF = 0.5
 _OTHER_TIME = -0.5
 """What it costs if the two are of different times."""
 
-_OTHER_SIDE = -0.4
+_OTHER_SIDE = -0.6
 """What it costs if one is told of girls and the other of boys."""
 
 _AROUND = 0.4

@@ -79,7 +79,7 @@ _BETWEEN = words(
     steadily further just only an a another estimated roughly approximately as much many under
     fewer less well close - – $ £ € ¥ the in past below above on average its last year again back
     us between record quickly slowly dramatically significantly rapidly all me him her them their
-    new whole
+    new whole net mere full whopping staggering massive meagre total combined
     """
 )
 _PHRASAL = words(

@@ -7,6 +7,7 @@ from workbench.reading.noun_words import (
     CASUALTIES,
     DETERMINERS,
     HARMING,
+    IN_ING,
     IN_LY,
     IRREGULAR,
     MEASURING,
@@ -83,7 +84,7 @@ def _without_verbs(tokens: Tokens, first: int, last: int) -> int:
     if tokens.lower(first).endswith("ed") and tokens.lower(first) not in CASUALTIES:
         return first
     while last > first and tokens.lower(last - 1).endswith(("ed", "ing", "ly")):
-        if tokens.lower(last - 1) in CASUALTIES:
+        if tokens.lower(last - 1) in CASUALTIES or tokens.lower(last - 1) in IN_ING:
             break
         last -= 1
     return last

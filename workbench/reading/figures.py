@@ -30,7 +30,7 @@ from workbench.reading.not_figures import is_no_figure
 from workbench.reading.noun_words import OF_MONEY
 from workbench.reading.numerals import numeral
 from workbench.reading.tokens import Tokens
-from workbench.reading.units import DURATIONS, unit_after
+from workbench.reading.units import DURATIONS, SHARES, unit_after
 from workbench.reading.words import words
 from workbench.text.sentences import sentences
 
@@ -78,10 +78,11 @@ def _of_sentence(sentence: str, offset: int) -> Iterator[Figure]:
     tokens = Tokens(sentence)
     found = list(_found(tokens))
     by = counted_by(sentence) if found else ""
-    counted, changed = "", ""
+    counted, changed, before = "", "", None
     for one in found:
         figure = _told(tokens, one, by, offset)
         if figure.role is not None:
+            figure = _in_unit_before(figure, before)
             figure = figure if figure.counted else replace(figure, counted=changed)
             changed = figure.counted  # "sales fell 3 percent in May and rose 1 percent in June"
         if one.form is Form.COUNT and not figure.counted and figure.role is None:
@@ -90,7 +91,16 @@ def _of_sentence(sentence: str, offset: int) -> Iterator[Figure]:
             )  # "24 tests, compared with 23 in 2016"
         elif one.form is Form.COUNT:
             counted = figure.counted
+        before = figure
         yield figure
+
+
+def _in_unit_before(figure: Figure, before: Figure | None) -> Figure:
+    """ "To 11 percent from 12": both are percentages."""
+    ends = {Role.BEFORE, Role.AFTER}
+    if before is None or {figure.role, before.role} != ends or figure.form is not Form.COUNT:
+        return figure
+    return replace(figure, unit=before.unit, form=before.form) if before.unit in SHARES else figure
 
 
 def _found(tokens: Tokens) -> Iterator[Found]:

@@ -148,8 +148,9 @@ def money_before(tokens: Tokens, at: int) -> tuple[str, int] | None:
         if sign.text == "$" and letters in _PREFIXES and tied:
             return _PREFIXES[letters], at - 2
         return SYMBOLS[sign.text], at - 1
-    code = _SAME_CODE.get(sign.text, sign.text)
-    return (code, at - 1) if code in CODES else None
+    first = at - 2 if sign.text == "." and tokens.touch(at - 2) else at - 1  # "Rs. 500"
+    code = _SAME_CODE.get(tokens[first].text, tokens[first].text)
+    return (code, first) if code in CODES else None
 
 
 def money_after(tokens: Tokens, at: int, *, touching: bool) -> tuple[str, int, Decimal] | None:

@@ -194,6 +194,8 @@ def _is_inside_code(tokens: Tokens, number: Numeral) -> bool:
         and before.lower not in ("us", "a", "c", "nz", "hk", "s")
     ):
         return True
+    if _is_of_an_age_group(tokens, number):
+        return tokens.lower(at - 2) not in ("over", "under")
     if before.text in HYPHENS and tokens.touch(at - 1) and tokens.touch(at - 2):
         return tokens[at - 2].is_word and tokens.lower(at - 2) not in _HYPHENED_BEFORE
     for sign, beyond in ((before, at - 2), (behind, last + 1)):
@@ -205,6 +207,12 @@ def _is_inside_code(tokens: Tokens, number: Numeral) -> bool:
     if touches and behind.lower in ("s", "'s") and not number.in_words:
         return True
     return touches and behind.text == "." and tokens.touch(last) and tokens[last + 1].is_number
+
+
+def _is_of_an_age_group(tokens: Tokens, number: Numeral) -> bool:
+    """ "His mid-20s", "the over-75s"."""
+    many = tokens.lower(number.last) == "s" and tokens.touch(number.last - 1)
+    return many and tokens[number.first - 1].text in HYPHENS
 
 
 def _is_known_tail(tokens: Tokens, at: int) -> bool:

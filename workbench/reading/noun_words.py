@@ -61,6 +61,15 @@ IN_LY = words(
 )
 """Words in -ly that are part of noun phrases; others are adverbs, behind which a verb comes."""
 
+IN_ING = words(
+    """
+    shooting building meeting hearing killing wedding bombing training funding spending rating
+    painting recording ruling filing crossing landing sighting stabbing drowning listing booking
+    housing dwelling ceiling wing ring king thing string spring evening morning warning saving
+    """
+)
+"""Words in -ing that are things; others say what somebody does."""
+
 ATTACHING = words("of in on for at from to with among between")
 """What ties a second noun phrase to the first: "unemployment in the valley"."""
 

@@ -19,7 +19,7 @@ from workbench.detect.encoder import Encoder, Floats, shipped_body, shipped_enco
 from workbench.detect.features import features
 from workbench.detect.grams import GramScorer, shipped_grams
 from workbench.detect.kinds import kind_of
-from workbench.detect.pipeline import reader
+from workbench.detect.pipeline import Reader
 from workbench.detect.scorer import Scorer, chance, shipped_scorer
 from workbench.detect.untrained import Untrained
 from workbench.model.claim import ClaimKind
@@ -97,7 +97,7 @@ class LinearWeigher:
         return [self._one(sentence) if sentence.strip() else NOTHING for sentence in sentences]
 
     def _one(self, sentence: str) -> Worth:
-        reading = reader().read(sentence)
+        reading = _word_reader().read(sentence)
         worth = self._scorer.score(features(reading, 0, len(reading.doc)), sentence)
         if self._grams is None:
             return Worth(worth, worth, worth)
@@ -174,9 +174,15 @@ def _worth(log_odds: Floats) -> Worth:
     return Worth(check, verifiable, picked)
 
 
+@cache
+def _word_reader() -> Reader:
+    """A reader without a parse: kinds and features of a sentence alone need none."""
+    return Reader(parses=False)
+
+
 def _kind_in(sentence: str) -> ClaimKind:
     """The kind of a sentence that stands alone."""
-    reading = reader().read(sentence)
+    reading = _word_reader().read(sentence)
     return kind_of(features(reading, 0, len(reading.doc)), 0.0)
 
 

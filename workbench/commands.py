@@ -232,6 +232,7 @@ class _Desk:
             published=draft.published,
             coverage=coverage_of(draft.profile),
             language=draft.language,
+            english_model=self._settings.english_model,
         )
         found = weighed(draft.text, draft.parts, first)
         for portion in in_portions(found):

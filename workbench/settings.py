@@ -91,6 +91,11 @@ class Settings(BaseModel):
         title="Find claims when an article is opened",
         description="Suggestions only; nothing is decided.",
     )
+    english_model: str = Field(
+        default="",
+        title="English model",
+        description="A spaCy model that is installed, or its folder; empty for the program’s own.",
+    )
     privilege_line: str = Field(
         default="Privileged and confidential",
         title="Privilege line",

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 NAME = "SHA256SUMS"
+UNLISTED = frozenset({NAME, "LICENSE"})
 
 
 def sums(folder: Path) -> str:
@@ -15,7 +16,7 @@ def sums(folder: Path) -> str:
     files = sorted(
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if path.is_file() and path.name not in {NAME, "README.md", "LICENSE"}
+        if path.is_file() and path.suffix not in {".md", ".LICENSE"} and path.name not in UNLISTED
     )
     return "".join(
         f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in files

@@ -84,10 +84,11 @@ class Reading:
 class Reader:
     """Reads English paragraphs. One for the whole process: see `reader`."""
 
-    def __init__(self, *, parses: bool = True) -> None:
-        """Load the English pipeline; without one, or if not `parses`, words alone must do."""
+    def __init__(self, model: str = "", *, parses: bool = True) -> None:
+        """Load the English pipeline `model`; without one, or if not `parses`, words must do."""
         self._lock = threading.Lock()
-        self._pipeline = _pipeline() if parses else None
+        self._model = model
+        self._pipeline = _pipeline(model) if parses else None
         language = self._pipeline or spacy.blank("en")
         self._words = language.make_doc
         self.vocab = language.vocab
@@ -106,7 +107,7 @@ class Reader:
         works: a whole book at once would freeze the window.
         """
         if self._pipeline is not None:
-            doc = parse(paragraph)
+            doc = parse(paragraph, self._model)
             return self.seen(doc, _tree(doc))
         with self._lock:
             doc = self._words(paragraph)
@@ -135,10 +136,10 @@ class Reader:
         )
 
 
-def _pipeline() -> Language | None:
-    """The program's own pipeline; a copy without one reads words alone, and says so once."""
+def _pipeline(model: str) -> Language | None:
+    """The pipeline; a copy of the program without one reads words alone, and says so once."""
     try:
-        return load()
+        return load(model)
     except NoPipeline as missing:
         _log.info("Claims are found without a parse. %s", missing)
         return None
@@ -165,14 +166,29 @@ def _quoted(quotes: Sequence[Quoted], places: Sequence[int]) -> Iterator[int]:
 
 
 _first = threading.Lock()
+_used = ""
+
+
+def use(model: str) -> None:
+    """Read with another English pipeline from now on; see `english.load` for its name.
+
+    Raises:
+        NoPipeline: it cannot be used; what was used before stays. The program's own
+            may be missing: then words alone are read.
+    """
+    global _used
+    if model.strip():
+        load(model)
+    with _first:
+        _used = model.strip()
 
 
 def reader() -> Reader:
     """The reader, loaded on first use. Threads that come meanwhile wait for it."""
     with _first:
-        return _reader()
+        return _reader(_used)
 
 
 @cache
-def _reader() -> Reader:
-    return Reader()
+def _reader(model: str) -> Reader:
+    return Reader(model)

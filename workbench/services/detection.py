@@ -24,6 +24,7 @@ def find_claims(
     published: date | None = None,
     coverage: Coverage = Coverage.CHECK_WORTHY,
     language: str = "",
+    english_model: str = "",
 ) -> Iterator[Candidate]:
     """Candidates in text order, as they are found. Pure: saves nothing.
 
@@ -39,13 +40,29 @@ def find_claims(
         published: the publication date, if it is known.
         coverage: the desk profile's.
         language: what is known of the language; the text wins where it is sure.
+        english_model: the pipeline that the settings name; it holds from then on.
+
+    Raises:
+        NoPipeline: that pipeline cannot be used.
     """
     if foreign(text, language):
         return iter(())
+    use_english(english_model)
     detector: Detector = DETECTORS.get(DETECTOR)()
     if coverage is Coverage.EVERY_FACT:
         detector = EveryFact(detector)
     return detector.find(text, parts, progress, published=published)
+
+
+def use_english(model: str) -> None:
+    """Read English with the pipeline of that name from now on; empty for the program's own.
+
+    Raises:
+        NoPipeline: it cannot be used.
+    """
+    from workbench.detect import pipeline  # brings spaCy, which no start has to pay
+
+    pipeline.use(model)
 
 
 def coverage_of(profile: DeskProfile | None) -> Coverage:
@@ -86,10 +103,10 @@ def scores(sentences: Sequence[str]) -> Iterator[tuple[float, float, float]]:
     yield from weighing.weigh(sentences)
 
 
-def get_ready() -> None:
+def get_ready(english_model: str = "") -> None:
     """Load what detector and scorer need (a second or two): the first article need not wait."""
     text = "The bridge cost 12 million crowns."
-    for _ in weighed(text, (), find_claims(text, ())):
+    for _ in weighed(text, (), find_claims(text, (), english_model=english_model)):
         pass
 
 

@@ -58,3 +58,15 @@ def test_finding_again_finds_nothing_new_and_leaves_the_scores(qtbot, workspace,
     assert told.args == [draft.draft_id, 0]
     assert worths(workspace, draft) == before
     assert workspace.undo_label == "Open article"
+
+
+def test_an_english_model_that_is_not_there_is_told_and_loses_nothing(qtbot, finding, draft):
+    finding.english_model = "en_nowhere_lg"
+    with qtbot.waitSignal(finding.failed, timeout=SOME_TIME_MS) as told:
+        finding.start(draft)
+    assert "“en_nowhere_lg” cannot be loaded" in str(told.args[0])
+    qtbot.waitUntil(lambda: not finding.is_running(draft.draft_id), timeout=SOME_TIME_MS)
+    finding.english_model = ""
+    with qtbot.waitSignal(finding.found, timeout=SOME_TIME_MS) as found:
+        finding.start(draft)
+    assert found.args[1] > 0

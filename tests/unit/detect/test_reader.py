@@ -4,7 +4,11 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from workbench.detect.pipeline import reader
+import pytest
+import spacy
+
+from workbench.detect.english import NoPipeline
+from workbench.detect.pipeline import reader, use
 from workbench.detect.rules import RuleDetector
 
 TEXT = "\n".join(
@@ -45,3 +49,30 @@ def test_tokens_and_spans_go_back_and_forth():
 
 def test_a_paragraph_without_words_is_read():
     assert reader().read("").forms == ()
+
+
+@pytest.fixture
+def own_model(tmp_path):
+    english = spacy.blank("en")
+    english.add_pipe("tagger").add_label("NN")
+    english.add_pipe("parser").add_label("nsubj")
+    english.initialize()
+    english.to_disk(tmp_path / "mine")
+    yield str(tmp_path / "mine")
+    use("")
+
+
+def test_another_english_model_reads_from_when_it_is_named(own_model):
+    before = reader()
+    use(own_model)
+    assert reader() is not before
+    assert reader().read("Fares rose.").tree is not None
+    use("")
+    assert reader() is before
+
+
+def test_a_model_that_cannot_be_used_leaves_the_one_before():
+    before = reader()
+    with pytest.raises(NoPipeline):
+        use("en_nowhere_lg")
+    assert reader() is before

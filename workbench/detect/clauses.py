@@ -59,9 +59,13 @@ def clauses(reading: Reading, start: int, end: int, worth: Worth) -> list[Clause
 
 
 def _cuts_in(reading: Reading, start: int, end: int) -> Iterator[Cut]:
-    if reading.tree is not None:
-        return iter(sorted(tree_cuts(reading, reading.tree, start, end), key=lambda c: c.right))
-    return (Cut(*cut) for cut in _cuts(reading, start, end))
+    """By the parse, and at each semicolon with a clause behind it, whatever the parse says."""
+    by_words = (Cut(*cut) for cut in _cuts(reading, start, end))
+    if reading.tree is None:
+        return by_words
+    found = {cut.right: cut for cut in by_words if reading.forms[cut.right - 1] == ";"}
+    found |= {cut.right: cut for cut in tree_cuts(reading, reading.tree, start, end)}
+    return iter(sorted(found.values(), key=lambda cut: cut.right))
 
 
 def _stands(reading: Reading, start: int, cut: Cut, has_subject: bool) -> bool:

@@ -19,7 +19,7 @@ from workbench.services.views.cases import DraftView
 SETTING = "suggestions_from_percent"
 MUTED, RAISED = "muted", "raised"
 
-ALL_BUT_MUTED = 0.01
+ALL_BUT_MUTED = 1e-9
 """From here on a desk that checks every fact is shown suggestions: a muted one is worth nothing."""
 
 Tell = Callable[[str, str, Callable[[], None]], object]

@@ -49,6 +49,16 @@ def test_a_kind_is_muted_from_the_card_and_taken_back_in_the_preferences(sit_dow
     assert desk.told == []
 
 
+def test_a_desk_that_checks_every_fact_sees_all_but_what_it_muted(sit_down):
+    desk = sit_down()
+    desk.parts.options.change(desk_profile="every_fact", muted=["kind:prediction"])
+    desk.open_article(desk.write("harbour.txt", ARTICLE))
+    desk.until(lambda: any("24 engines" in words for words in shown(desk)))
+    hidden = set(desk.suggestions()) - shown(desk)
+    assert [words for words in hidden if "will rise" not in words] == []
+    assert len(hidden) == 1
+
+
 def test_a_word_is_raised_from_the_list_and_taken_back_at_once(sit_down):
     desk = sit_down()
     desk.open_article(desk.write("harbour.txt", ARTICLE))

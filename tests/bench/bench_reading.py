@@ -10,6 +10,7 @@ from tests.reading_sets import SETS, TURNS, rows, told_wrong
 from workbench.checks.comparing import compare
 from workbench.checks.quote_sources import read_source
 from workbench.checks.quoting import check_quote
+from workbench.detect.english import parse
 from workbench.detect.naming import find_names
 from workbench.reading.passage import read
 from workbench.text.sentences import sentences
@@ -63,6 +64,7 @@ def _speed() -> list[Row]:
         Row(
             "read a sentence of news: figures, times, quotations", _each(_read, parts), "ms", "<= 1"
         ),
+        Row("parse a sentence", _each(parse, parts), "ms", ""),
         Row("find the names of a sentence", _each(find_names, parts), "ms", ""),
         Row("compare a claim with its evidence", _each(_compare, pairs), "ms", ""),
         Row("hold a quotation against its source", _each(_quote, rows("quotes")), "ms", ""),

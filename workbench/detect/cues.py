@@ -171,6 +171,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         in the coming years, tomorrow
         """
     ),
+    "stance": phrases(
+        """
+        defended, defends, criticized, criticised, criticizes, praised, praises, condemned,
+        condemns, blasted, slammed, denounced, denounces, hailed, applauded, rebuked, mocked,
+        ridiculed, touted, lauded, expressed, expresses, voiced, voices, dismissed, dismisses
+        """
+    ),
     "vague": phrases(
         """
         if, unless, whether, something, somebody, someone, things, a thing, anything, everybody,

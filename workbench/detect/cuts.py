@@ -19,6 +19,9 @@ _SUBJECTS = ("nsubj", "nsubj:outer", "nsubj:pass", "csubj", "expl")
 _CONSEQUENCES = frozenset({"advcl", "acl", "ccomp", "conj", "parataxis", "dep"})
 """What a parser makes of ", setting off the largest strike"."""
 
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "WP"})
+"""Before a verb, a sign of a subject that the parse may have missed."""
+
 _UNSURE = (
     words.PRONOUNS
     | words.words("his her its their my our your")
@@ -91,8 +94,8 @@ def _joined(reading: Reading, tree: Tree, verb: int, head: int) -> Cut | None:
         return None
     if own is None and _shares_helper(tree, verb, head):
         return None
-    subject = "" if own is not None else certain_subject(reading, tree, head)
-    return Cut(left_end, right, own is None, subject)
+    lacks = own is None and not any(tree.tags[place] in _NOUNS for place in range(right, verb))
+    return Cut(left_end, right, lacks, certain_subject(reading, tree, head) if lacks else "")
 
 
 def _shares_helper(tree: Tree, verb: int, head: int) -> bool:

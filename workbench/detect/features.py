@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 
 from workbench.detect import words
 from workbench.detect.pipeline import Reading, Sighting
+from workbench.detect.tree import Tree
 from workbench.detect.verbs import is_finite, is_past_form
 
 Features = Mapping[str, float]
@@ -32,6 +33,7 @@ REASONS: dict[str, str] = {
     "promise": "a promise",
     "call": "a call to act",
     "opinion": "an opinion",
+    "stance": "a stance taken",
 }
 """The analyst's words for a feature, surest reason first."""
 
@@ -47,8 +49,10 @@ LEXICAL = HARD - {"act", "state", "event", "quantity"}
 NUMBERS = frozenset({"figure", "money", "share"})
 """Features that are a number of something."""
 
-SOFT = frozenset({"prediction", "promise", "call", "opinion"})
+SOFT = frozenset({"prediction", "promise", "call", "opinion", "stance"})
 """Features that can be checked only as something somebody said."""
+
+_UNDER = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj"})
 
 _SEVERAL = frozenset({"figure", "change", "public", "quantity"})
 _PERSONS = {
@@ -89,6 +93,29 @@ def is_checkable(found: Features) -> bool:
     """Whether the features are enough to make a clause a claim of its own."""
     dated = "event" in found and "period" in found
     return dated or "act" in found or bool(LEXICAL.intersection(found))
+
+
+def outright(reading: Reading, start: int, end: int, found: Features) -> Features:
+    """The features, but for what only a clause within the statement foresees, promises or feels.
+
+    "Leaders who will meet in May have agreed" foresees nothing. Needs the parse.
+    """
+    if reading.tree is None:
+        return found
+    outer = {
+        sighting.cue
+        for sighting in reading.cues(start, end)
+        if not _is_within(reading.tree, sighting.start, start, end)
+    }
+    return {name: value for name, value in found.items() if name not in SOFT or name in outer}
+
+
+def _is_within(tree: Tree, place: int, start: int, end: int) -> bool:
+    """Whether a token stands in a clause that hangs on another of tokens ``[start, end)``."""
+    clause = tree.clause_of(place)
+    while tree.labels[clause] == "conj" and start <= tree.heads[clause] < end:
+        clause = tree.clause_of(tree.heads[clause])
+    return tree.labels[clause] in _UNDER and start <= tree.heads[clause] < end
 
 
 def _cues(reading: Reading, start: int, end: int) -> set[str]:

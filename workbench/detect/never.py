@@ -30,7 +30,8 @@ _CREDIT = re.compile(
     |^\W*by\ [A-Z][\w.’'-]+(\ [A-Z][\w.’'-]+){1,4}(\W.*)?$
     |©|\bgetty\ images\b|\ball\ rights\ reserved\b|\bcopyright\b
     |\b(AP|AFP|Reuters|EPA)\b[\w\ ]*(photo|/)|^\W*(updated|published|posted)\b.{0,60}\d
-    |^\W*the\ (writer|author)\ is\b""",
+    |^\W*the\ (writer|author)\ is\b
+    |^\W*[Tt]his\ (post|story|article|report)\ (has\ been|was)\ (updated|corrected|amended)\b""",
     re.VERBOSE,
 )
 
@@ -68,7 +69,7 @@ _CAPTION_LABEL = re.compile(
     r"(?:(?:photo|picture|image|media)\s+)?caption\s*[:,]\s*|pictured:\s*", re.IGNORECASE
 )
 
-_NO_PROSE = re.compile(r"[^\w\s]{100}|\S{1000}")
+_NO_PROSE = re.compile(r"[^\w\s]{100}|\S{1000}|^<\w+[ >]")
 """A ruled line, an encoded picture: the tokenizer would take minutes over thousands of signs."""
 
 _YEAR = re.compile(r"\b(1[5-9]|20)\d\d\b")

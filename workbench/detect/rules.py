@@ -15,7 +15,7 @@ from datetime import date
 
 from workbench.detect import Candidate, never
 from workbench.detect.article import ECHOING, Article, Paragraph
-from workbench.detect.features import HARD, LEXICAL, NUMBERS, Features, features
+from workbench.detect.features import HARD, LEXICAL, NUMBERS, Features, features, outright
 from workbench.detect.in_full import in_full
 from workbench.detect.kinds import kind_of, reasons_of
 from workbench.detect.pipeline import Reading, reader
@@ -104,7 +104,7 @@ class _Judge:
         yield Candidate(
             span=TextSpan(paragraph.span.start + span.start, paragraph.span.start + span.end),
             check_worthiness=self._scorer.score(found, words),
-            kind=kind_of(found, quoted),
+            kind=kind_of(outright(reading, start, end, found), quoted),
             reasons=reasons_of(found, self._scorer.explain(found), chain, quoted),
             claimant=chain[-1] if chain else "",
             relayed_by=chain[-2::-1] if len(chain) > 1 else (),

@@ -82,9 +82,12 @@ THINKING = words.words(
 """Lemmas, for a parsed text: they report only a clause that they govern."""
 
 UNDERTAKING = words.words(
-    "pledge promise vow swear threaten guarantee deny dispute reject express voice"
+    """
+    pledge promise vow swear threaten guarantee deny dispute reject express voice call describe dub
+    label brand
+    """
 )
-"""`UNDERTAKE` as lemmas."""
+"""`UNDERTAKE` as lemmas, and what is done with a quoted word: "called it “a gift”"."""
 
-EXPRESSING = words.words("express voice reject dispute")
+EXPRESSING = words.words("express voice reject dispute call describe dub label brand")
 """`EXPRESS` as lemmas."""

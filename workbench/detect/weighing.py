@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 
 from workbench.detect import QUIET_BELOW, Candidate
 from workbench.detect.encoder import Encoder, Floats, shipped_body, shipped_encoder
-from workbench.detect.features import features
+from workbench.detect.features import LEXICAL, REASONS, features
 from workbench.detect.grams import GramScorer, shipped_grams
 from workbench.detect.kinds import kind_of
 from workbench.detect.pipeline import Reader
@@ -38,6 +38,12 @@ KINDS = {ClaimKind.PROMISE: -0.6, ClaimKind.PREDICTION: -0.4, ClaimKind.OPINION:
 ROLES = {PartRole.CAPTION: -1.5, PartRole.PULL_QUOTE: -1.0, PartRole.DECK: -0.5}
 """Log-odds for parts that say again, or say beside the point."""
 
+STANCE = -1.2
+"""Log-odds for somebody's praise or blame in which there is nothing else to check."""
+
+QUOTED = {REASONS["quantity"]: 1.2, REASONS["cause"]: 1.2}
+"""Log-odds for a quotation that says why, or "all" and "never", without a figure."""
+
 UNWEIGHED = frozenset(
     {ClaimKind.CAPTION, ClaimKind.DATE, ClaimKind.TITLE, ClaimKind.PLACE, ClaimKind.NAME}
 )
@@ -47,6 +53,9 @@ PICKED_FROM = 0.1
 """Chance of being picked from which the analyst is told; one in sixty is usual."""
 
 VERIFIABLE_FROM = 0.5
+
+_PLAIN = frozenset(REASONS[name] for name in LEXICAL - {"cause"}) | {"a figure with a period"}
+"""Reasons for which a statement needs no help and no damper."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -187,7 +196,7 @@ def _kind_in(sentence: str) -> ClaimKind:
 
 
 def _reweighed(candidate: Candidate, worth: Worth, role: PartRole) -> Candidate:
-    shift = KINDS.get(candidate.kind, 0.0) + ROLES.get(role, 0.0)
+    shift = KINDS.get(candidate.kind, 0.0) + ROLES.get(role, 0.0) + _by_reasons(candidate)
     check = _shifted(worth.check_worthiness, shift)
     reasons = candidate.reasons
     if worth.picked >= PICKED_FROM and check >= QUIET_BELOW:
@@ -201,6 +210,16 @@ def _reweighed(candidate: Candidate, worth: Worth, role: PartRole) -> Candidate:
         picked=worth.picked,
         reasons=reasons,
     )
+
+
+def _by_reasons(candidate: Candidate) -> float:
+    """Log-odds for what the encoder, which saw debates alone, holds too high or too low."""
+    reasons = set(candidate.reasons)
+    if reasons & _PLAIN:
+        return 0.0
+    if candidate.kind is ClaimKind.QUOTATION:
+        return max((QUOTED.get(reason, 0.0) for reason in reasons), default=0.0)
+    return STANCE if REASONS["stance"] in reasons else 0.0
 
 
 def _shifted(score: float, log_odds: float) -> float:

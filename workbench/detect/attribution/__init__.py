@@ -10,7 +10,7 @@ from dataclasses import replace
 from workbench.detect import speech
 from workbench.detect.attribution import trees, turns
 from workbench.detect.attribution.frames import Frame, Said, Stretch
-from workbench.detect.attribution.speaking import speaker_of
+from workbench.detect.attribution.speaking import WHEN, speaker_of
 from workbench.detect.pipeline import Reading
 from workbench.detect.subjects import Subject, subject_before
 from workbench.detect.tree import Tree
@@ -72,23 +72,37 @@ def _frame(reading: Reading, start: int, end: int, depth: int) -> Frame | None:
         )
     parsed = {f.cue: f for f in trees.reports(reading, reading.tree, bounds, nested=nested)}
     sure = [
-        replace(one, speaker=_nearer(reading, reading.tree, one, parsed.pop(one.cue, one)))
+        _settled(reading, reading.tree, one, parsed.pop(one.cue, None))
         for one in turns.reports(reading, start, end)
     ]
     found = sorted([*sure, *parsed.values()], key=lambda one: one.is_aside)
     return _outermost(found) or turns.undertaking(reading, start, end, nested=nested)
 
 
-def _nearer(reading: Reading, tree: Tree, turn: Frame, parsed: Frame) -> Subject:
-    """The speaker, without words that the turn took in before it: "after", "what", "even"."""
-    wide, narrow = turn.speaker, parsed.speaker
-    if not wide.start < narrow.start < narrow.end <= wide.end:
+def _settled(reading: Reading, tree: Tree, turn: Frame, parsed: Frame | None) -> Frame:
+    """A report that a turn of phrase shows, put right where the parse is the surer."""
+    narrow = parsed.speaker if parsed else speaker_of(reading, tree, turn.cue)
+    speaker = _nearer(reading, tree, turn.speaker, narrow or turn.speaker)
+    has_hearer = reading.lower[turn.cue] in speech.ADDRESS
+    reaches = parsed is not None and parsed.contents[-1][1] >= turn.contents[-1][1] - 1
+    if parsed and reaches and has_hearer and not turn.is_whole:
+        return replace(parsed, speaker=speaker)
+    return replace(turn, speaker=speaker)
+
+
+def _nearer(reading: Reading, tree: Tree, wide: Subject, narrow: Subject) -> Subject:
+    """The speaker, without what the turn took in beside it: "after", "what", "just this month"."""
+    if not wide.start <= narrow.start < narrow.end <= wide.end:
         return wide
-    behind = tree.tags[narrow.end : wide.end]
+    behind = range(narrow.end, wide.end)
+    if any(tree.tags[p] != "RB" and reading.lower[p] not in WHEN | {"this"} for p in behind):
+        return wide
     before, first = narrow.start - 1, tree.tags[narrow.start]
+    if narrow.start == wide.start:
+        return narrow
     is_cut = tree.tags[before] in _NOT_OF_A_NAME and reading.lower[before] != "of"
     fits = is_cut or first in {"DT", "PRP"} or (first == "NNP" and tree.tags[before] == "NN")
-    return narrow if fits and set(behind) <= {"RB"} else wide
+    return narrow if fits else wide
 
 
 def _outermost(found: Sequence[Frame]) -> Frame | None:

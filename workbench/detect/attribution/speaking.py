@@ -19,7 +19,7 @@ _BEHIND = frozenset({"nmod", "nmod:of"})
 _OF = words.words("of for at by from in to on with")
 _NAMES = frozenset({"NNP", "NNPS"})
 _NOUNS = _NAMES | {"NN", "NNS", "PRP", "DT", "CD", "JJ", "WP"}
-_WHEN = (
+WHEN = (
     words.WEEKDAYS
     | words.MONTHS
     | words.words("year years month months week weeks day days morning evening night time today")
@@ -42,7 +42,7 @@ def phrase_at(reading: Reading, tree: Tree, place: int) -> Subject | None:
     if tree.tags[place] not in _NOUNS or reading.quoted[place] >= 0:
         return None
     place = _name_beside(tree, place)
-    if reading.lower[place] in _WHEN:
+    if reading.lower[place] in WHEN:
         return None
     start, end = _extent(reading, tree, place)
     while start < place and tree.labels[start] in {"case", "cc", "advmod", "punct", "mark"}:
@@ -69,7 +69,7 @@ def _is_one_name(reading: Reading, tree: Tree, place: int, inside: int) -> bool:
     """Whether a word beside a name belongs to it, whatever the parse makes of it."""
     if not 0 <= place < len(reading.forms) or reading.quoted[place] >= 0:
         return False
-    if reading.lower[place] in _WHEN or tree.labels[place] == "root":
+    if reading.lower[place] in WHEN or tree.labels[place] == "root":
         return False
     return tree.tags[place] in _NAMES and tree.tags[inside] in _NAMES
 

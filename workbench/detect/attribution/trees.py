@@ -237,18 +237,22 @@ def _rest(tree: Tree, cue: int, contents: Sequence[Stretch], bounds: Stretch) ->
         cue = tree.heads[cue]
         report.add(cue)
     own = {place for place in range(*bounds) if report & {place, tree.clause_of(place)}}
+    for subject in tree.all(cue, "nsubj", "nsubj:pass"):
+        own |= tree.below(subject)
     run: list[int] = []
     for place in range(bounds[0], bounds[1] + 1):
         if place < bounds[1] and place not in taken and place not in own:
             run.append(place)
             continue
-        if any(_is_main_verb(tree, one) for one in run):
+        if any(tree.tags[one] in FINITE for one in run) and not _is_under(tree, run):
             yield run[0], run[-1] + 1
         run = []
 
 
-def _is_main_verb(tree: Tree, place: int) -> bool:
-    return tree.tags[place] in FINITE
+def _is_under(tree: Tree, run: Sequence[int]) -> bool:
+    """Whether the words begin with "after", "because": no statement without what they hang on."""
+    first = next((place for place in run if tree.labels[place] != "punct"), run[0])
+    return tree.labels[first] == "mark"
 
 
 def _according(reading: Reading, tree: Tree, place: int, bounds: Stretch) -> Frame | None:

@@ -38,6 +38,7 @@ DESK = {
     "event": 0.0,
     "record": 1.9,
     "rule": 1.3,
+    "stance": -1.2,
     "state": 0.5,
 }
 """Log-odds that a desk gives, whatever debates say."""

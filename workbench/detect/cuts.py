@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from workbench.detect import words
 from workbench.detect.attribution.speaking import phrase_at
 from workbench.detect.pipeline import Reading
-from workbench.detect.tree import Tree
+from workbench.detect.tree import FINITE, Tree
 
 _CONTRASTS = words.words("while whereas")
 _SUBJECTS = ("nsubj", "nsubj:outer", "nsubj:pass", "csubj", "expl")
@@ -48,9 +48,12 @@ class Cut:
 def tree_cuts(reading: Reading, tree: Tree, start: int, end: int) -> Iterator[Cut]:
     """The cuts of tokens ``[start, end)``, in text order."""
     for place in range(start + 1, end):
-        if reading.quoted[place] >= 0 or tree.heads[place] == place:
+        if reading.quoted[place] >= 0:
             continue
-        cut = _at(reading, tree, place, start, end)
+        if reading.forms[place] == ";":
+            cut = _at_semicolon(tree, place, start, end)
+        else:
+            cut = _at(reading, tree, place, start, end) if tree.heads[place] != place else None
         if cut and start < cut.left_end and cut.right < end and _is_outside(reading, cut):
             yield cut
 
@@ -59,7 +62,7 @@ def _at(reading: Reading, tree: Tree, verb: int, start: int, end: int) -> Cut | 
     """The cut before the clause of the verb at `verb`, if it is one of the kinds above."""
     label, head = tree.labels[verb], tree.heads[verb]
     if tree.tags[verb] == "VBG" and label in _CONSEQUENCES and start <= head < verb:
-        return _tail(reading, tree, verb, end)
+        return _tail(reading, tree, verb, (start, end))
     if not start <= head or not _is_outermost(tree, head, start):
         return None
     if label in {"conj", "parataxis"} and tree.is_verb(verb) and tree.is_finite(verb):
@@ -67,6 +70,13 @@ def _at(reading: Reading, tree: Tree, verb: int, start: int, end: int) -> Cut | 
     if label == "advcl" and head < verb and tree.is_finite(verb):
         return _contrast(reading, tree, verb)
     return None
+
+
+def _at_semicolon(tree: Tree, place: int, start: int, end: int) -> Cut | None:
+    """A semicolon parts two statements where each has a verb with a tense."""
+    left, right = tree.tags[start:place], tree.tags[place + 1 : end]
+    is_cut = bool(FINITE.intersection(left) and FINITE.intersection(right))
+    return Cut(place, place + 1, shares=False) if is_cut else None
 
 
 def _is_outermost(tree: Tree, verb: int, start: int) -> bool:
@@ -110,11 +120,14 @@ def _contrast(reading: Reading, tree: Tree, verb: int) -> Cut | None:
     return Cut(mark - 1, mark + 1, shares=False)
 
 
-def _tail(reading: Reading, tree: Tree, verb: int, end: int) -> Cut | None:
-    """ ", setting off the largest strike" to the end of the statement."""
+def _tail(reading: Reading, tree: Tree, verb: int, bounds: tuple[int, int]) -> Cut | None:
+    """ ", setting off the largest strike" to the end; what leads to it has a figure of its own."""
+    start, end = bounds
     has_more = tree.child(verb, "obj", "ccomp", "obl", "compound:prt") is not None
     is_last = all(not form[:1].isalnum() for form in reading.forms[tree.spans[verb][1] : end])
     if reading.forms[verb - 1] != "," or not has_more or not is_last:
+        return None
+    if "CD" not in tree.tags[start:verb]:
         return None
     return Cut(verb - 1, verb, shares=False, is_tail=True)
 

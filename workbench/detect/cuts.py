@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from workbench.detect import words
 from workbench.detect.attribution.speaking import phrase_at
 from workbench.detect.pipeline import Reading
-from workbench.detect.tree import FINITE, Tree
+from workbench.detect.tree import Tree
 
 _CONTRASTS = words.words("while whereas")
 _SUBJECTS = ("nsubj", "nsubj:outer", "nsubj:pass", "csubj", "expl")
@@ -48,12 +48,9 @@ class Cut:
 def tree_cuts(reading: Reading, tree: Tree, start: int, end: int) -> Iterator[Cut]:
     """The cuts of tokens ``[start, end)``, in text order."""
     for place in range(start + 1, end):
-        if reading.quoted[place] >= 0:
+        if reading.quoted[place] >= 0 or tree.heads[place] == place:
             continue
-        if reading.forms[place] == ";":
-            cut = _at_semicolon(tree, place, start, end)
-        else:
-            cut = _at(reading, tree, place, start, end) if tree.heads[place] != place else None
+        cut = _at(reading, tree, place, start, end)
         if cut and start < cut.left_end and cut.right < end and _is_outside(reading, cut):
             yield cut
 
@@ -70,13 +67,6 @@ def _at(reading: Reading, tree: Tree, verb: int, start: int, end: int) -> Cut | 
     if label == "advcl" and head < verb and tree.is_finite(verb):
         return _contrast(reading, tree, verb)
     return None
-
-
-def _at_semicolon(tree: Tree, place: int, start: int, end: int) -> Cut | None:
-    """A semicolon parts two statements where each has a verb with a tense."""
-    left, right = tree.tags[start:place], tree.tags[place + 1 : end]
-    is_cut = bool(FINITE.intersection(left) and FINITE.intersection(right))
-    return Cut(place, place + 1, shares=False) if is_cut else None
 
 
 def _is_outermost(tree: Tree, verb: int, start: int) -> bool:

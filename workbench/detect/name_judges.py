@@ -30,7 +30,8 @@ from .768 to .784; names that are missed cost a desk more than those in vain.
 
 
 LONGEST_PERSON = 3
-"""Words up to which a run of capitals around a person's name is all of that name."""
+LONGEST_OTHER = 6
+"""Words up to which a run of capitals around a name is all of that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +102,16 @@ class Recognised:
 def _own(sentence: SeenSentence, belief: Belief) -> list[Sighting]:
     """The recogniser's names in whole words; what is no name in any light is left out."""
     seen = (sighting_at(sentence.words, *name) for name in _joined(sentence.text, belief.entities))
-    return [_whole(sentence, _placed(sighting)) for sighting in seen if sighting is not None]
+    names = [_placed(sighting) for sighting in seen if sighting is not None]
+    return [_whole(name, names, sentence.sightings) for name in names]
 
 
-def _whole(sentence: SeenSentence, name: Sighting) -> Sighting:
-    """Somebody's whole name, where the rules saw more of it ("Per" of "Per Holm")."""
-    if not name.votes[NameKind.PERSON]:
-        return name
-    for run in sentence.sightings:
-        if _holds(run.span, name.span) and len(run.spelling.split()) <= LONGEST_PERSON:
+def _whole(name: Sighting, names: Sequence[Sighting], runs: Sequence[Sighting]) -> Sighting:
+    """The whole name where the rules saw more of it ("Per" of "Per Holm"), and no other in it."""
+    longest = LONGEST_PERSON if name.votes[NameKind.PERSON] else LONGEST_OTHER
+    for run in runs:
+        is_more = _holds(run.span, name.span) and len(run.spelling.split()) <= longest
+        if is_more and sum(_overlap(run.span, other.span) for other in names) == 1:
             return replace(run, votes=name.votes, is_sure=True, title=name.title or run.title)
     return name
 

@@ -194,3 +194,15 @@ def test_a_country_that_acts_is_a_place_all_the_same():
 def test_a_word_that_has_small_letters_elsewhere_is_no_name_where_it_opens_a_sentence():
     text = "Harbour fees rose. The harbour is full."
     assert _found(text, Harbour=NameKind.PLACE) == {}
+
+
+def test_a_name_that_the_recogniser_saw_a_part_of_is_whole():
+    found = _found("He asked the Lund Geological Survey.", Lund_Geological=NameKind.PLACE)
+    assert list(found) == ["Lund Geological Survey"]
+
+
+def test_two_names_in_a_row_stay_two():
+    found = _found(
+        "We saw Ines Falk Bo Ek there.", Ines_Falk=NameKind.PERSON, Bo_Ek=NameKind.PERSON
+    )
+    assert list(found) == ["Ines Falk", "Bo Ek"]

@@ -160,8 +160,8 @@ def _untold(text: str, fact: Fact, told: Sequence[TextSpan]) -> Iterator[TextSpa
 
 def _share(span: TextSpan, told: Sequence[TextSpan]) -> float:
     """How much of a span lies in spans told, in [0, 1]."""
-    held = [False] * (span.end - span.start)
+    held: set[int] = set()
     for one in told:
-        for place in range(max(one.start, span.start), min(one.end, span.end)):
-            held[place - span.start] = True
-    return sum(held) / len(held)
+        if one.start < span.end and span.start < one.end:
+            held.update(range(max(one.start, span.start), min(one.end, span.end)))
+    return len(held) / (span.end - span.start)

@@ -28,6 +28,11 @@ _VAGUE = re.compile(
 )
 """Times without dates: the resolver leaves them out, a desk does not."""
 
+_WEEKDAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:\s(?:morning|afternoon|evening|night)s?)?\b"
+)
+"""Also one of no date: "on a Tuesday morning"."""
+
 _BEFORE_COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|an?|its|their|his|her|these|those)\s+)?")
 _THEN = re.compile(r"\s+(?:earlier|later|ago|before|afterwards?|old)\b")
 _BETWEEN_DATES = re.compile(r"(?:,\s*|\s+(?:in|of|on)\s+|\s+)")
@@ -60,7 +65,7 @@ def _counted_end(line: str, figure: Figure) -> int:
 def time_spans(line: str, periods: Iterable[Period]) -> Iterator[TextSpan]:
     """The dates, clock times and times without dates of a paragraph; neighbours are one."""
     found = [TextSpan(one.start, one.end) for one in periods]
-    for pattern in (_CLOCK, _VAGUE):
+    for pattern in (_WEEKDAY, _CLOCK, _VAGUE):
         for match in pattern.finditer(line):
             if not any(match.start() < one.end and one.start < match.end() for one in found):
                 found.append(TextSpan(*match.span()))

@@ -7,10 +7,12 @@ ticked ("a name"), and has no check-worthiness. Headings and headlines have
 facts too, though no names: every word there may have a capital.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from workbench.detect import never
 from workbench.detect.article import Article, Paragraph
@@ -21,6 +23,8 @@ from workbench.model.document import NameKind, PartRole, PartSpan
 from workbench.model.span import TextSpan
 from workbench.reading.passage import read
 from workbench.text.sentences import sentences
+
+T = TypeVar("T")
 
 UNTICKED = frozenset({PartRole.CREDIT, PartRole.PROMO})
 """Parts that are printed beside the article, not in it."""
@@ -57,7 +61,8 @@ def find_facts(
 ) -> list[Fact]:
     """The facts of a canonical text, in text order. Credits and promos have none."""
     names = find_names(text, parts)
-    titled = list(titles(text, names))
+    titled = sorted(titles(text, names))
+    named = sorted(_named(names))
     found: set[Fact] = set()
     for paragraph in Article(text, parts).paragraphs:
         line = paragraph.span.of(text)
@@ -66,7 +71,7 @@ def find_facts(
         kept = kept_of(paragraph, text)
         found.update(_in_paragraph(paragraph, text, published))
         if paragraph.role not in HEADED:
-            found.update(_names(names, kept))
+            found.update(_within(kept, named, key=lambda fact: fact.span))
             found.update(_titles(text, kept, titled))
     return sorted(found)
 
@@ -92,23 +97,30 @@ def _is_unticked(paragraph: Paragraph, line: str) -> bool:
     )
 
 
-def _names(names: Iterable[FoundName], within: TextSpan) -> Iterator[Fact]:
+def _named(names: Iterable[FoundName]) -> Iterator[Fact]:
     for name in names:
         kind = FactKind.PLACE if name.kind is NameKind.PLACE else FactKind.NAME
         for place in name.places:
-            if within.start <= place.start and place.end <= within.end:
-                yield Fact(place, kind, name.spelling)
+            yield Fact(place, kind, name.spelling)
+
+
+def _within(stretch: TextSpan, ordered: Sequence[T], key: Callable[[T], TextSpan]) -> list[T]:
+    """Those of many in text order that lie in a stretch."""
+    first = bisect_left(ordered, stretch.start, key=lambda one: key(one).start)
+    last = bisect_left(ordered, stretch.end, key=lambda one: key(one).start)
+    return [one for one in ordered[first:last] if key(one).end <= stretch.end]
 
 
 def _titles(text: str, within: TextSpan, beside_names: Sequence[TextSpan]) -> Iterator[Fact]:
     """Those beside names, and words for an office that stand elsewhere."""
-    told = [one for one in beside_names if within.start <= one.start and one.end <= within.end]
-    for span in role_spans(within.of(text)):
-        role = TextSpan(within.start + span.start, within.start + span.end)
-        if not any(role.start < one.end and one.start < role.end for one in told):
-            told.append(role)
+    told = _within(within, beside_names, key=lambda span: span)
     for one in told:
         yield Fact(one, FactKind.TITLE)
+    for span in role_spans(within.of(text)):
+        role = TextSpan(within.start + span.start, within.start + span.end)
+        at = bisect_left(told, role.end, key=lambda one: one.start)
+        if not any(role.start < one.end for one in told[max(0, at - 4) : at]):
+            yield Fact(role, FactKind.TITLE)
 
 
 def _in_paragraph(paragraph: Paragraph, text: str, published: date | None) -> Iterator[Fact]:

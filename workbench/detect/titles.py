@@ -28,7 +28,8 @@ _BEHIND = re.compile(
     r"(?=[,.;:!?\n“”\"()–—]|\s(?:who|which|whose|that|where|when|and|but|said|says|had|has)\b)"
 )
 _BARE_BEHIND = re.compile(
-    r"(?:,?\s\d{1,3})?,\s(?P<title>(?P<head>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*)"
+    r"(?:,?\s\d{1,3})?,\s(?!(?:is|was|are|were|has|had|who|which|became)\s)"
+    r"(?P<title>(?P<head>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*)"
     r"(?:\s(?:of|at|for|in|with)\s[^,.;:!?\n“”\"()–—]{2,60}?)?)"
     r"(?=[,.;:!?\n“”\"()–—]|\s(?:who|which|whose)\b)"
 )

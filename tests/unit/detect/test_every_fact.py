@@ -118,6 +118,10 @@ def test_figures_and_dates_of_a_question_or_a_list_are_claims():
     assert words(text, ClaimKind.DATE) == ["Tuesday morning in August"]
 
 
+def test_any_tuesday_is_a_day_to_tick():
+    assert words("Was it on a Tuesday morning?", ClaimKind.DATE) == ["Tuesday morning"]
+
+
 def test_a_dateline_is_a_place_to_tick():
     found = told("LUND, Sweden (Example) — A whistle blew.")
     assert ("LUND, Sweden", ClaimKind.PLACE, "a place") in found
@@ -130,6 +134,7 @@ def test_a_dateline_is_a_place_to_tick():
         ("Would Ana Costa, an engineer at the port, say so?", "engineer at the port"),
         ("What of its director, Ana Costa?", "director"),
         ("It cost 9 million a year. Did its last conductor, Ana Costa, know?", "last conductor"),
+        ("Ana Costa, 58, is a bell tuner, or so she thinks?", "bell tuner"),
         ("And the marine ecologist Ana Costa?", "marine ecologist"),
         ("Is Ana Costa, chief executive of Example, right?", "chief executive of Example"),
         ("Could Ana Costa, who heads the inventory, tell?", "heads the inventory"),

@@ -21,6 +21,7 @@ from workbench.detect.grams import GramScorer, shipped_grams
 from workbench.detect.kinds import kind_of
 from workbench.detect.pipeline import Reader
 from workbench.detect.scorer import Scorer, chance, shipped_scorer
+from workbench.detect.surroundings import Surroundings
 from workbench.detect.untrained import Untrained
 from workbench.model.claim import ClaimKind
 from workbench.model.document import PartRole, PartSpan
@@ -41,8 +42,15 @@ ROLES = {PartRole.CAPTION: -1.5, PartRole.PULL_QUOTE: -1.0, PartRole.DECK: -0.5}
 STANCE = -1.2
 """Log-odds for somebody's praise or blame in which there is nothing else to check."""
 
-QUOTED = {REASONS["quantity"]: 1.2, REASONS["cause"]: 1.2}
-"""Log-odds for a quotation that says why, or "all" and "never", without a figure."""
+LEAD = 0.5
+"""Log-odds for what the first paragraph of the body says: news tells the most important first."""
+
+SENTENCE = 2 / 3
+"""Share of the sentence around a clause in how much the clause is worth a check.
+
+Whoever says it, and on what occasion, stands around it; the models were taught
+with whole sentences.
+"""
 
 UNWEIGHED = frozenset(
     {ClaimKind.CAPTION, ClaimKind.DATE, ClaimKind.TITLE, ClaimKind.PLACE, ClaimKind.NAME}
@@ -55,7 +63,7 @@ PICKED_FROM = 0.1
 VERIFIABLE_FROM = 0.5
 
 _PLAIN = frozenset(REASONS[name] for name in LEXICAL - {"cause"}) | {"a figure with a period"}
-"""Reasons for which a statement needs no help and no damper."""
+"""Reasons for which a stance is no mere stance."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -163,19 +171,44 @@ def weighed(
         progress: told now and then; raises `Cancelled`.
     """
     weigher = encoder_weigher()
+    around = Surroundings(text, parts)
     waiting = iter(found)
     done = 0
     while portion := list(islice(waiting, AT_ONCE)):
         done += len(portion)
-        if weigher is None:
-            yield from portion
-        else:
-            worths = weigher.weigh([_read_of(candidate, text) for candidate in portion])
-            for candidate, worth in zip(portion, worths, strict=True):
-                is_bare = candidate.kind in UNWEIGHED
-                role = _role_of(candidate, parts)
-                yield candidate if is_bare else _reweighed(candidate, worth, role)
+        yield from portion if weigher is None else _weighed(weigher, around, portion)
         progress.advance(done, 0, "Weighing claims")
+
+
+def _weighed(
+    weigher: Weigher, around: Surroundings, portion: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    clauses = weigher.weigh([around.clause(candidate) for candidate in portion])
+    wholes = weigher.weigh([around.sentence(candidate) for candidate in portion])
+    for candidate, clause, whole in zip(portion, clauses, wholes, strict=True):
+        if candidate.kind in UNWEIGHED:
+            yield candidate
+        else:
+            yield _reweighed(candidate, _within(clause, whole), _shift(candidate, around))
+
+
+def _within(clause: Worth, sentence: Worth) -> Worth:
+    """A clause's scores in the light of its sentence; whether it can be checked is its own."""
+
+    def mean(one: float, other: float) -> float:
+        return chance((1 - SENTENCE) * _log_odds(one) + SENTENCE * _log_odds(other))
+
+    return Worth(
+        mean(clause.check_worthiness, sentence.check_worthiness),
+        clause.verifiability,
+        mean(clause.picked, sentence.picked),
+    )
+
+
+def _shift(candidate: Candidate, around: Surroundings) -> float:
+    """Log-odds for its kind, for what it says and for where it stands."""
+    place = ROLES.get(around.role(candidate), 0.0) + (LEAD if around.is_lead(candidate) else 0.0)
+    return KINDS.get(candidate.kind, 0.0) + place + _by_reasons(candidate)
 
 
 def _worth(log_odds: Floats) -> Worth:
@@ -195,13 +228,12 @@ def _kind_in(sentence: str) -> ClaimKind:
     return kind_of(features(reading, 0, len(reading.doc)), 0.0)
 
 
-def _reweighed(candidate: Candidate, worth: Worth, role: PartRole) -> Candidate:
-    shift = KINDS.get(candidate.kind, 0.0) + ROLES.get(role, 0.0) + _by_reasons(candidate)
+def _reweighed(candidate: Candidate, worth: Worth, shift: float) -> Candidate:
     check = _shifted(worth.check_worthiness, shift)
     reasons = candidate.reasons
     if worth.picked >= PICKED_FROM and check >= QUIET_BELOW:
         reasons += ("desks often pick its like",)
-    elif worth.verifiability >= VERIFIABLE_FROM and check < QUIET_BELOW and not shift:
+    elif worth.verifiability >= VERIFIABLE_FROM and check < QUIET_BELOW and shift >= 0:
         reasons += ("can be checked, but is routine",)
     return replace(
         candidate,
@@ -213,33 +245,15 @@ def _reweighed(candidate: Candidate, worth: Worth, role: PartRole) -> Candidate:
 
 
 def _by_reasons(candidate: Candidate) -> float:
-    """Log-odds for what the encoder, which saw debates alone, holds too high or too low."""
-    reasons = set(candidate.reasons)
-    if reasons & _PLAIN:
-        return 0.0
-    if candidate.kind is ClaimKind.QUOTATION:
-        return max((QUOTED.get(reason, 0.0) for reason in reasons), default=0.0)
-    return STANCE if REASONS["stance"] in reasons else 0.0
+    """Log-odds for what the encoder, which saw debates alone, holds too high."""
+    is_bare = REASONS["stance"] in candidate.reasons and not _PLAIN.intersection(candidate.reasons)
+    return STANCE if is_bare and candidate.kind is not ClaimKind.QUOTATION else 0.0
 
 
 def _shifted(score: float, log_odds: float) -> float:
     """A chance with log-odds added."""
-    odds = score / max(1e-9, 1.0 - score) * math.exp(log_odds)
-    return odds / (1.0 + odds)
+    return chance(_log_odds(score) + log_odds) if log_odds else score
 
 
-def _read_of(candidate: Candidate, text: str) -> str:
-    """The words that are judged: a clause as a sentence of its own, a sentence as it stands.
-
-    In full a sentence has its dates told exactly, and an exact date alone would raise it.
-    """
-    words = candidate.span.of(text)
-    return candidate.in_full if candidate.in_full and words[:1].islower() else words
-
-
-def _role_of(candidate: Candidate, parts: Sequence[PartSpan]) -> PartRole:
-    """The role of the part in which a candidate begins; body where nothing is said of it."""
-    for part in parts:
-        if part.span.start <= candidate.span.start < part.span.end:
-            return part.role
-    return PartRole.BODY
+def _log_odds(score: float) -> float:
+    return math.log(max(score, 1e-9) / max(1.0 - score, 1e-9))

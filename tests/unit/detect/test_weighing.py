@@ -233,3 +233,27 @@ def test_the_models_that_ship_are_those_of_the_checksums():
     for line in (folder / "SHA256SUMS").read_text("utf-8").splitlines():
         digest, name = line.split("  ")
         assert sha256((folder / name).read_bytes()).hexdigest() == digest
+
+
+# --- a clause in its sentence ---------------------------------------------------
+
+
+def test_what_is_told_a_committee_is_worth_more_than_what_is_merely_said():
+    def worth(text):
+        parts, found = found_in(text, PartRole.LIST)
+        [candidate] = weighed(text, parts, found)
+        return candidate.check_worthiness
+
+    words = '"All the locks on the canal have failed since the summer,"'
+    told = worth(f"{words} Brun told the senate's committee on waterways on Tuesday.")
+    assert told > worth(f"{words} Brun said.")
+
+
+def test_the_lead_says_what_matters_most():
+    line = "Norwick has closed the old harbour to ships."
+    text = f"{line}\n\nIt rained a little.\n\n{line}"
+    parts = [PartSpan(PartRole.BODY, span) for span in paragraphs(text)]
+    places = (parts[0].span, parts[2].span)
+    found = [Candidate(span, 0.5, ClaimKind.EVENT, ()) for span in places]
+    lead, last = weighed(text, parts, found)
+    assert lead.check_worthiness > last.check_worthiness

@@ -22,6 +22,9 @@ from workbench.services.views.cases import DraftView
 from workbench.store.changes import Changes, Kind
 from workbench.store.workspace import Outcome, Workspace
 
+Detected = Callable[..., int]
+"""What is done with a portion: `claims.add_detected` at first, `claims.weigh_detected` then."""
+
 
 class ClaimFinding(QObject):
     """Runs the detector over an article; one run at a time for each draft.
@@ -65,14 +68,14 @@ class ClaimFinding(QObject):
         def work(job: Job) -> None:
             found: list[Candidate] = []
             for portion in in_portions(find(text, parts, job)):
-                job.deliver(partial(_add, draft_id=draft_id, portion=portion))
+                job.deliver((claims.add_detected, portion))
                 found += portion
             for portion in in_portions(weighed(text, parts, found, job)):
-                job.deliver(partial(_weigh, draft_id=draft_id, portion=portion))
+                job.deliver((claims.weigh_detected, portion))
 
         job = Job("Finding claims", work)
         new: list[int] = []
-        job.delivered.connect(lambda step: self._save(step, new))
+        job.delivered.connect(lambda told: self._save(draft_id, told[0], told[1], new))
         job.failed.connect(self.failed)
         job.ended.connect(lambda: self._end(draft_id, new))
         self._running[draft_id] = job
@@ -94,8 +97,14 @@ class ClaimFinding(QObject):
         """True while an article is being looked through."""
         return draft_id in self._running
 
-    def _save(self, step: Callable[[Workspace], Outcome[int] | int], new: list[int]) -> None:
-        self._runner.call(step, owner=self, then=new.append)
+    def _save(
+        self, draft_id: UUID, operation: Detected, portion: Sequence[Candidate], new: list[int]
+    ) -> None:
+        self._runner.call(
+            partial(_save, operation=operation, draft_id=draft_id, portion=portion),
+            owner=self,
+            then=new.append if operation is claims.add_detected else None,
+        )
 
     def _end(self, draft_id: UUID, new: list[int]) -> None:
         """Over only when the last portion is saved, which the worker does before this."""
@@ -111,13 +120,10 @@ class ClaimFinding(QObject):
             self._running[draft_id].cancel()
 
 
-def _add(workspace: Workspace, draft_id: UUID, portion: Sequence[Candidate]) -> Outcome[int] | int:
+def _save(
+    workspace: Workspace, operation: Detected, draft_id: UUID, portion: Sequence[Candidate]
+) -> Outcome[int] | int:
     try:
-        return workspace.run(claims.add_detected, draft_id=draft_id, found=portion)
+        return workspace.run(operation, draft_id=draft_id, found=portion)
     except NotFound:
         return 0  # the article was deleted while it was looked through
-
-
-def _weigh(workspace: Workspace, draft_id: UUID, portion: Sequence[Candidate]) -> int:
-    workspace.run(claims.weigh_detected, draft_id=draft_id, found=portion)
-    return 0

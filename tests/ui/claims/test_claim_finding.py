@@ -4,7 +4,9 @@ import pytest
 
 from tests.builders import an_article
 from ui.claim_finding import ClaimFinding
+from ui.claim_rows import ClaimRows
 from ui.jobs import JobList
+from ui.selection import Selection
 from workbench.services.detection import find_claims, weighed
 from workbench.services.views.cases import open_draft
 from workbench.services.views.claims import claim_rows
@@ -47,6 +49,17 @@ def test_what_was_marked_at_once_ends_with_the_later_scores(qtbot, workspace, fi
     assert told.args == [draft.draft_id, len(first)]
     expected = {one.span.of(draft.text): one.check_worthiness for one in last}
     assert worths(workspace, draft) == pytest.approx(expected, abs=1e-4)
+
+
+def test_the_window_shows_the_later_scores(qtbot, workspace, runner, finding, draft):
+    selection = Selection()
+    rows = ClaimRows(runner, selection)
+    selection.show_draft(draft)
+    with qtbot.waitSignal(finding.found, timeout=SOME_TIME_MS):
+        finding.start(draft)
+    shown = {row.quote: row.check_worthiness for row in rows.all()}
+    assert shown
+    assert shown == worths(workspace, draft)
 
 
 def test_finding_again_finds_nothing_new_and_leaves_the_scores(qtbot, workspace, finding, draft):

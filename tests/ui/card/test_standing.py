@@ -258,7 +258,7 @@ def test_a_stet_is_refused_without_its_reason(card, asked, rows, workspace, clai
     assert rows.row(claim_id).status is ClaimStatus.OPEN  # no change is asked any more
 
 
-def test_an_open_query_is_edited_and_withdrawn(card, asked, workspace, rows, claim_id):
+def test_an_open_query_is_edited_and_withdrawn(qtbot, card, asked, workspace, rows, claim_id):
     QTest.mouseClick(asked.edit, Qt.MouseButton.LeftButton)
     form = card.queries.form
     form.addressees[Addressee.LEGAL].click()
@@ -266,6 +266,7 @@ def test_an_open_query_is_edited_and_withdrawn(card, asked, workspace, rows, cla
     form.commit()
     [query] = workspace.read(claim_query_rows, claim_id)
     assert (query.addressee, query.question) == (Addressee.LEGAL, "Is it libel?")
+    qtbot.waitUntil(lambda: asked.withdraw.height() > 0)  # laid out anew behind the form
     QTest.mouseClick(asked.withdraw, Qt.MouseButton.LeftButton)
     assert workspace.read(claim_query_rows, claim_id) == []
     assert rows.row(claim_id).status is ClaimStatus.OPEN

@@ -33,6 +33,7 @@ class JobSign(QWidget):
         row.addWidget(self._cancel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         jobs.changed.connect(self._follow)
+        self.hide()
         self._follow()
 
     def cancel(self) -> None:

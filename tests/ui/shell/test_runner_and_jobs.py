@@ -3,7 +3,9 @@
 import threading
 
 import pytest
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.frame.job_sign import JobSign
 from ui.jobs import Job, JobList
 from ui.runner import WorkspaceRunner
 from workbench.errors import Cancelled, Invalid, StorageTrouble
@@ -92,3 +94,18 @@ def test_a_job_tells_how_far_it_is_and_is_forgotten_at_its_end(qtbot):
         assert jobs.running == [job]
     assert (job.done, job.total) == (3, 3)
     assert jobs.running == []
+
+
+def test_the_sign_of_work_is_hidden_until_work_with_a_title_runs(qtbot):
+    jobs, window = JobList(), QWidget()
+    qtbot.addWidget(window)
+    sign = JobSign(jobs)
+    QHBoxLayout(window).addWidget(sign)
+    window.show()
+    assert not sign.isVisible()
+    may_end = threading.Event()
+    job = jobs.start(Job("Counting", lambda _job: may_end.wait(5)))
+    assert sign.isVisible()
+    with qtbot.waitSignal(job.ended):
+        may_end.set()
+    assert not sign.isVisible()

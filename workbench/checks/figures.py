@@ -12,8 +12,16 @@ from datetime import date
 from workbench.checks.factors import factors
 from workbench.checks.pairing import pair_up
 from workbench.checks.placing import Placed, placed
+from workbench.checks.rated import compared_rates
 from workbench.checks.results import Result, compared
-from workbench.checks.told_otherwise import Answer, by_factor, by_gap, by_part, is_better
+from workbench.checks.told_otherwise import (
+    Answer,
+    by_factor,
+    by_gap,
+    by_margin,
+    by_part,
+    is_better,
+)
 from workbench.reading.figures import Figure
 
 
@@ -44,17 +52,17 @@ def check_figures(
     """
     mine = placed(claim, published)
     theirs = placed(evidence, evidence_published or published)
-    told = {
-        at: _compared(mine[at].figure, theirs[place].figure)
-        for at, place in pair_up(mine, theirs).items()
-    }
+    told = {at: _compared(mine[at], theirs[place]) for at, place in pair_up(mine, theirs).items()}
     for at, answer in _otherwise(mine, [one.figure for one in theirs], evidence):
         if is_better(answer, told[at].result if at in told else None):
             told[at] = _answered(mine[at].figure, *answer)
     return [told.get(at) or _not_found(one.figure) for at, one in enumerate(mine)]
 
 
-def _compared(claim: Figure, evidence: Figure) -> FigureCheck:
+def _compared(mine: Placed, theirs: Placed) -> FigureCheck:
+    claim, evidence = mine.figure, theirs.figure
+    if mine.per and theirs.per and mine.per != theirs.per:
+        return _answered(claim, evidence, *compared_rates(mine, theirs))
     return _answered(claim, evidence, *compared(claim, evidence))
 
 
@@ -73,6 +81,8 @@ def _otherwise(
     told = factors([one.figure for one in mine])
     for at, one in enumerate(mine):
         found = by_factor(one.figure, told[at], theirs) if at in told else None
-        for answer in (found, by_gap(one.figure, theirs), by_part(one.figure, theirs, text)):
+        won = by_margin(one.figure, theirs, text) if one.is_margin else None
+        gap, part = by_gap(one.figure, theirs), by_part(one.figure, theirs, text)
+        for answer in (found, gap, part, won):
             if answer is not None:
                 yield at, answer

@@ -62,6 +62,7 @@ ALIKE = """
     rain rainfall precipitation
     temperature temperatures heat degrees
     age aged old
+    jobs workers employees staff posts positions roles
     """
 """Words for the same thing, a line for each."""
 
@@ -110,6 +111,17 @@ DIMENSIONS = by_word(
     }
 )
 """What of a thing is measured, and the words that tell it."""
+
+WHOLESALE = words(
+    """
+    drugs drug narcotics metal metals ore grain grains cereals crops crop produce food land fuel
+    fuels cargo goods material materials aid supplies waste rubbish debris gas gases emissions
+    pollutants explosives chemicals products product meat timber wood forest woodland woods
+    vegetation farmland territory terrain property stuff substance contraband liquid freight stock
+    it them this that what which capacity output production space power energy
+    """
+)
+"""Words for stuff of many kinds: a tonne of grain may be the tonne of wheat."""
 
 PEOPLE = words("people persons person")
 KINDS_OF_PEOPLE = words(

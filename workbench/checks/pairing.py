@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations, product
 
+from workbench.checks.kin_words import WHOLESALE
 from workbench.checks.kinship import kin_of, kinship, shared_of, sides_of
 from workbench.checks.measures import are_comparable
 from workbench.checks.placing import Placed
@@ -38,6 +39,9 @@ _OTHER_SIDE = -0.6
 
 _AROUND = 0.4
 """What it is worth if all words around one stand around the other."""
+
+_SAME_RATE = 0.1
+"""What it is worth that both are told for the same time: "a month"."""
 
 _NEAR = Decimal("0.02")
 _RARE = 4
@@ -105,7 +109,7 @@ def _score(mine: Placed, theirs: Placed) -> float:
     claim, evidence = mine.figure, theirs.figure
     if not _may_answer(claim, evidence) or _are_parts(claim, evidence):
         return 0.0
-    if mine.dimension and theirs.dimension and mine.dimension != theirs.dimension:
+    if _measure_others(mine, theirs):
         return 0.0
     bare_rank = claim.form is Form.ORDINAL and not (claim.counted and evidence.counted)
     measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT or bare_rank
@@ -118,9 +122,22 @@ def _score(mine: Placed, theirs: Placed) -> float:
         score += _AROUND * shared_of(mine.clause, theirs.clause)
     score += _by_side(mine, theirs) + _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
     score += 0.05 if mine.rank == theirs.rank else 0.0
+    score += _SAME_RATE if mine.per and mine.per == theirs.per else 0.0
     if mine.days is None or theirs.days is None or mine.days.meets(theirs.days):
         score += _by_value(claim, evidence)
     return score
+
+
+def _measure_others(mine: Placed, theirs: Placed) -> bool:
+    """A length and a height, gold and silver, by how much one won and what the score was."""
+    if mine.dimension and theirs.dimension and mine.dimension != theirs.dimension:
+        return True
+    if Form.SCORE in (mine.figure.form, theirs.figure.form) and mine.is_margin != theirs.is_margin:
+        return True
+    stuffs = [one.stuff.lower() for one in (mine, theirs)]
+    if not all(stuffs) or any(not WHOLESALE.isdisjoint(stuff.split()) for stuff in stuffs):
+        return False
+    return kinship(*stuffs) <= 0
 
 
 _SELF_EVIDENT = (Form.MULTIPLE, Form.SCORE, Form.RATIO, Form.AGE)

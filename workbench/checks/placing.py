@@ -13,6 +13,7 @@ from workbench.reading.figures import Figure
 from workbench.reading.found import Form
 from workbench.reading.passage import read
 from workbench.reading.periods import Period
+from workbench.reading.rates import rate_of
 
 _BREAK = re.compile(
     r"[,;:()—–“”]|\b(?:and|but|while|whereas|against|versus|than|compared with|compared to|or)\b"
@@ -22,6 +23,13 @@ _NEXT_WORD, _WORDS = re.compile(r"\s+([A-Za-z]+)"), re.compile(r"[a-z]+")
 _MEASURES = {word: name for word, name in DIMENSIONS.items() if word == name}
 _NEAR = 4
 """Words before a figure among which its dimension is looked for: "a length of about 4 metres"."""
+
+_TIMED = (Form.COUNT, Form.MEASURE, Form.MONEY)
+_MARGIN = re.compile(
+    r"\b(?:by|(?:margin|majority|lead) of)(?: (?:a|an|just|only|about|some|single))*"
+    r"(?: (?:margin|majority|lead) of)? $",
+    re.IGNORECASE,
+)
 
 _OF_WHOLE = re.compile(r"\s+(?:out )?of (?:the |its |their )?")
 
@@ -49,6 +57,15 @@ class Placed:
     dimension: str
     """What of a thing is measured, if it is told: its length, its distance."""
 
+    per: str
+    """For what time it is told: "month" of "$100 a month"."""
+
+    stuff: str
+    """What was measured out: "gold" of "3.2 tonnes of gold"."""
+
+    is_margin: bool
+    """Whether it says by how many somebody won: "by three votes"."""
+
 
 def placed(text: str, published: date | None) -> list[Placed]:
     """The figures of a text, in order."""
@@ -72,6 +89,11 @@ def placed(text: str, published: date | None) -> list[Placed]:
                 topics_of(figure.counted),
                 others[figure.sentence] - {figure.counted},
                 _dimension(text, figure),
+                _per(text, figure, behind),
+                _stuff(text, figure),
+                figure.form is Form.COUNT
+                and figure.role is None
+                and bool(_MARGIN.search(text, figure.sentence[0], figure.start)),
             )
         )
     return told
@@ -113,6 +135,15 @@ def _dimension(text: str, figure: Figure) -> str:
         return DIMENSIONS[behind[1].lower()]
     before = _WORDS.findall(text[figure.sentence[0] : figure.start].lower())[-_NEAR:]
     return next((_MEASURES[word] for word in reversed(before) if word in _MEASURES), "")
+
+
+def _per(text: str, figure: Figure, behind: int) -> str:
+    return rate_of(text, figure.start, figure.end, behind) if figure.form in _TIMED else ""
+
+
+def _stuff(text: str, figure: Figure) -> str:
+    told = figure.form is Form.MEASURE and figure.counted
+    return figure.counted if told and text.startswith(" of ", figure.end) else ""
 
 
 def _days_of(figure: Figure, times: Sequence[Period], text: str) -> Days | None:

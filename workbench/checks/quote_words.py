@@ -155,6 +155,24 @@ def text_of(found: Iterable[Word]) -> str:
     return " ".join(word.text for word in found)
 
 
+_SHORT = {"n't": " not", "'re": " are", "'ve": " have", "'ll": " will", "'m": " am"}
+_SHORTENED = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not"}
+
+
+def unfolded(found: Iterable[Word]) -> str:
+    """The folded words with what was drawn together written out: "did not" of "didn't"."""
+    return " ".join(_unfolded(word.folded) for word in found)
+
+
+def _unfolded(word: str) -> str:
+    if word in _SHORTENED:
+        return _SHORTENED[word]
+    for short, long in _SHORT.items():
+        if word.endswith(short):
+            return word.removesuffix(short) + long
+    return word
+
+
 def run(found: Sequence[Word], there: Sequence[Word], start: int = 0) -> int | None:
     """Where the words stand one behind the other, at or behind a place; None if nowhere."""
     wanted = [word.folded for word in found]

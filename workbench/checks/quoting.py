@@ -22,6 +22,7 @@ from workbench.checks.quote_words import (
     hyphens_closed,
     kind_of,
     text_of,
+    unfolded,
     words_of,
 )
 
@@ -175,6 +176,8 @@ def _changes(aligned: Aligned) -> Iterator[Change]:
         behind = runs[at + 1][1][0][0] if at + 1 < len(runs) else None
         mine = [word for word, _ in told if word is not None]
         theirs = [word for _, word in told if word is not None]
+        if unfolded(mine) == unfolded(theirs):
+            continue
         kind = kind_of([*mine, *theirs], behind)
         yield Change(_op(text_of(mine), text_of(theirs)), text_of(mine), text_of(theirs), kind)
 

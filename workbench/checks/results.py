@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from workbench.checks.measures import are_comparable, converted
-from workbench.reading.changes import Role
+from workbench.reading.changes import Direction, Role
 from workbench.reading.counted import is_plural
 from workbench.reading.figures import Figure
 from workbench.reading.found import Form
@@ -64,7 +64,7 @@ def compared(claim: Figure, found: Figure) -> tuple[Result, str]:
         return Result.OPPOSITE, f"{found.text}: one is more, the other less."
     if claim.direction and found.direction and claim.direction is not found.direction:
         return Result.OPPOSITE, f"The claim says {claim.direction}, the evidence {found.direction}."
-    if _gained_and_lost(claim, found):
+    if _gained_and_lost(claim, found) or _gained_and_lost(found, claim):
         return Result.OPPOSITE, f"{found.text}: one is a gain, the other a loss."
     if _is_other_part(claim, found):
         return Result.DIFFERS, f"{found.text}: one says by how much, the other to what."
@@ -79,8 +79,12 @@ def compared(claim: Figure, found: Figure) -> tuple[Result, str]:
 
 
 def _gained_and_lost(claim: Figure, found: Figure) -> bool:
-    heads = [words(one.counted.lower()) for one in (claim, found)]
-    return any(_GAINS & one and _LOSSES & other for one, other in (heads, reversed(heads)))
+    """A profit against a loss, or against money that somebody lost."""
+    gains, other = words(claim.counted.lower()), words(found.counted.lower())
+    if not _GAINS & gains or _GAINS & other:
+        return False
+    lost = found.form is Form.MONEY and found.direction is Direction.DOWN
+    return bool(_LOSSES & other) or (lost and found.role is Role.BY and claim.role is None)
 
 
 def _is_other_part(claim: Figure, found: Figure) -> bool:
@@ -215,4 +219,4 @@ def _by_how_much(mine: Decimal, value: Decimal) -> str:
 
 
 def _plain(value: Decimal) -> str:
-    return f"{round(value, 4).normalize():f}"
+    return f"{round(value, 4).normalize():,f}"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -91,6 +92,19 @@ def by_part(figure: Figure, evidence: Sequence[Figure], text: str) -> Answer | N
         step = _STEP.get(figure.form, Decimal(0))
         said = f"{part.text} of {whole.text}"
         return part, *by_value(figure, Theirs(share, share, share, step, said, None))
+    return None
+
+
+def by_margin(figure: Figure, evidence: Sequence[Figure], text: str) -> Answer | None:
+    """ "By three votes" is answered by "51-48"."""
+    for one, other in pairwise(evidence):
+        scores = one.form is other.form is Form.SCORE and one.sentence == other.sentence
+        if not scores or figure.value is None or one.value is None or other.value is None:
+            continue
+        score = replace(one, end=other.end, text=text[one.start : other.end])
+        margin = abs(one.value - other.value)
+        theirs = Theirs(margin, margin, margin, Decimal(1), score.text, None)
+        return score, *by_value(figure, theirs)
     return None
 
 

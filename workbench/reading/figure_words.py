@@ -7,6 +7,7 @@ from workbench.reading.changes import MULTIPLES, multiple
 from workbench.reading.counted import is_plural, phrase_after
 from workbench.reading.found import Form, Found
 from workbench.reading.fractions import every, fraction, ratio
+from workbench.reading.lasting import lasting, stopped
 from workbench.reading.measured import share_behind
 from workbench.reading.not_figures import is_no_figure
 from workbench.reading.number_words import (
@@ -243,6 +244,8 @@ _READERS: tuple[Callable[[Tokens, int], Found | None], ...] = (
     _nil,
     _single,
     _half_a_unit,
+    lasting,
+    stopped,
     _ratio,
     _fraction,
     _several,

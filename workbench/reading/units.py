@@ -134,7 +134,7 @@ _WRITTEN = {
 _SHARE_WORDS = by_word(
     {PERCENT: "% percent pct pc", POINT: "pp ppt ppts pps", BASIS_POINT: "bp bps"}
 )
-_PERCENTS = words("% percent cent pct")
+_PERCENTS = words("% percent cent pct turnout unemployment inflation approval polls")
 _INDEXES = words("dow index ftse nasdaq nikkei dax cac sensex hang stoxx kospi s p500 seng stocks")
 """Where these are told, points are theirs."""
 
@@ -194,7 +194,7 @@ def _foot_or_inch(tokens: Tokens, at: int) -> Unit | None:
 
 
 def _share_at(tokens: Tokens, at: int) -> Unit | None:
-    """A unit of several words, a share, or the points of a sentence that speaks of percent."""
+    """A unit of several words, a share, or the points of a sentence that speaks of shares."""
     word = tokens.lower(at)
     for phrase, name in _PHRASES.get(word, ()):
         if tokens.says(at, *phrase):

@@ -15,10 +15,15 @@ sight (the sets are 60, 60, 30 and 30 large):
     turn 3: 55, 56, 29, 29
     turn 4: 55, 60, 28, 28
 
+Two more turns are pairs alone, 70 each, read like the others:
+
+    turn 5: 63
+
 Some of what was expected was changed afterwards, and is counted as wrong above:
 "52-48" is two figures, in five pairs; square kilometres are named as pint names
 them, and "no shares" are a figure, in two sentences; "twice" is a figure and
-"denies" a negation, in two quotations.
+"denies" a negation, in two quotations. "The three months through June" are a
+time and no figure, and the points of an index are counted, in two pairs.
 """
 
 import json
@@ -133,7 +138,8 @@ _TOLD: dict[str, Callable[[Row], str]] = {
 }
 SETS = tuple(_TOLD)
 TURNS = (1, 2, 3, 4)
-LATER = tuple(f"{name}_turn_{turn}" for name in SETS for turn in TURNS)
+MORE = ("figure_pairs_turn_5",)
+LATER = (*(f"{name}_turn_{turn}" for name in SETS for turn in TURNS), *MORE)
 
 
 def main() -> None:

@@ -123,7 +123,9 @@ def _score(mine: Placed, theirs: Placed) -> float:
     score += _by_side(mine, theirs) + _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
     score += 0.05 if mine.rank == theirs.rank else 0.0
     score += _SAME_RATE if mine.per and mine.per == theirs.per else 0.0
-    if mine.days is None or theirs.days is None or mine.days.meets(theirs.days):
+    meets = mine.days is None or theirs.days is None or mine.days.meets(theirs.days)
+    is_score = claim.form is evidence.form is Form.SCORE
+    if meets and (not is_score or mine.score == theirs.score):  # "5" of 6-5 is not the "5" of 5-4
         score += _by_value(claim, evidence)
     return score
 

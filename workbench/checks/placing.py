@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from workbench.checks.kin_words import DIMENSIONS
 from workbench.checks.kinship import topics_of
@@ -63,6 +64,9 @@ class Placed:
     stuff: str
     """What was measured out: "gold" of "3.2 tonnes of gold"."""
 
+    score: frozenset[Decimal | None]
+    """The values of the two sides of a score that it is one of; of another figure, its own."""
+
     is_margin: bool
     """Whether it says by how many somebody won: "by three votes"."""
 
@@ -74,8 +78,9 @@ def placed(text: str, published: date | None) -> list[Placed]:
     for figure in passage.figures:
         others[figure.sentence] |= {figure.counted}
     told: list[Placed] = []
-    for figure, before, behind, rank in _with_neighbours(passage.figures, text):
-        own = clause = _clause(text, figure, before, behind)
+    for at, (figure, clause, behind, rank) in enumerate(_with_neighbours(passage.figures, text)):
+        own = clause
+        sides = slice(*_sides(passage.figures, at, rank))
         if figure.inherits and told:
             clause = f"{told[-1].clause} {clause}"  # "24 tests in 2016 and 23 in 2015"
         told.append(
@@ -91,9 +96,8 @@ def placed(text: str, published: date | None) -> list[Placed]:
                 _dimension(text, figure),
                 _per(text, figure, behind),
                 _stuff(text, figure),
-                figure.form is Form.COUNT
-                and figure.role is None
-                and bool(_MARGIN.search(text, figure.sentence[0], figure.start)),
+                frozenset(side.value for side in passage.figures[sides]),
+                _is_margin(text, figure),
             )
         )
     return told
@@ -101,31 +105,41 @@ def placed(text: str, published: date | None) -> list[Placed]:
 
 def _with_neighbours(
     figures: Sequence[Figure], text: str
-) -> Iterator[tuple[Figure, int, int, int]]:
-    """Each figure, where its neighbours in its sentence end and begin, and its rank.
+) -> Iterator[tuple[Figure, str, int, int]]:
+    """Each figure, the clause around it, where its right neighbour begins, and its rank.
 
-    "Eight of the ten judges": the whole is no neighbour of its part.
+    "Eight of the ten judges": the whole is no neighbour of its part, nor are the
+    two sides of a score neighbours of each other.
     """
     ranks: dict[tuple[tuple[int, int], Form], int] = {}
     for at, figure in enumerate(figures):
+        rank = ranks.get((figure.sentence, figure.form), 0)
+        ranks[figure.sentence, figure.form] = rank + 1
+        first, behind_it = _sides(figures, at, rank)
         before, behind = figure.sentence
-        if at and figures[at - 1].sentence == figure.sentence:
-            before = figures[at - 1].end
-        for other in figures[at + 1 :]:
+        if first and figures[first - 1].sentence == figure.sentence:
+            before = figures[first - 1].end
+        for other in figures[behind_it:]:
             if other.sentence == figure.sentence:
                 if _OF_WHOLE.fullmatch(text, figure.end, other.start):
                     continue
                 behind = other.start
             break
-        rank = ranks.get((figure.sentence, figure.form), 0)
-        ranks[figure.sentence, figure.form] = rank + 1
-        yield figure, before, behind, rank
+        left, right = text[before : figures[first].start], text[figures[behind_it - 1].end : behind]
+        yield figure, f"{_BREAK.split(left)[-1]} {_BREAK.split(right)[0]}", behind, rank
 
 
-def _clause(text: str, figure: Figure, before: int, behind: int) -> str:
-    left = _BREAK.split(text[before : figure.start])[-1]
-    right = _BREAK.split(text[figure.end : behind])[0]
-    return f"{left} {right}"
+def _sides(figures: Sequence[Figure], at: int, rank: int) -> tuple[int, int]:
+    """The places ``[first, last)`` of the sides of a score; of another figure, its own."""
+    if figures[at].form is not Form.SCORE:
+        return at, at + 1
+    first = at - rank % 2
+    return first, min(first + 2, len(figures))
+
+
+def _is_margin(text: str, figure: Figure) -> bool:
+    counts = figure.form is Form.COUNT and figure.role is None
+    return counts and bool(_MARGIN.search(text, figure.sentence[0], figure.start))
 
 
 def _dimension(text: str, figure: Figure) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.checks.quote_alike import Indexed
-from workbench.checks.quote_words import Word, hyphens_closed, run, spoken, words_of
+from workbench.checks.quote_words import Word, hyphens_closed, run, spoken, words_of, written_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,14 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class SourceWords:
-    """The words of a source, or those that are said in it; as they are, hyphens closed, indexed."""
+    """The words of a source, or those that are said in it.
+
+    As they are; hyphens closed; with what is drawn together written out; indexed.
+    """
 
     plain: Stretch
     closed: Stretch
+    out: Stretch
     indexed: Indexed
 
 
@@ -43,7 +47,9 @@ def read_source(text: str) -> tuple[SourceWords, SourceWords]:
 
 def _read(text: str, words: list[Word]) -> SourceWords:
     closed = hyphens_closed(text, words)
-    return SourceWords(Stretch.of(words), Stretch.of(closed), Indexed.of(words))
+    return SourceWords(
+        Stretch.of(words), Stretch.of(closed), Stretch.of(written_out(words)), Indexed.of(words)
+    )
 
 
 def _line(words: Sequence[Word]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.reading.number_words import ONES, ORDINALS, SCALES, TENS
@@ -159,18 +159,21 @@ _SHORT = {"n't": " not", "'re": " are", "'ve": " have", "'ll": " will", "'m": " 
 _SHORTENED = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not"}
 
 
-def unfolded(found: Iterable[Word]) -> str:
-    """The folded words with what was drawn together written out: "did not" of "didn't"."""
-    return " ".join(_unfolded(word.folded) for word in found)
+def written_out(found: Iterable[Word]) -> list[Word]:
+    """The same words with those drawn together as two: "did not" of "didn't"."""
+    return [part for word in found for part in _written_out(word)]
 
 
-def _unfolded(word: str) -> str:
-    if word in _SHORTENED:
-        return _SHORTENED[word]
-    for short, long in _SHORT.items():
-        if word.endswith(short):
-            return word.removesuffix(short) + long
-    return word
+def _written_out(word: Word) -> list[Word]:
+    long = _SHORTENED.get(word.folded) or next(
+        (
+            word.folded.removesuffix(short) + behind
+            for short, behind in _SHORT.items()
+            if word.folded.endswith(short)
+        ),
+        word.folded,
+    )
+    return [word] if long == word.folded else [replace(word, folded=one) for one in long.split()]
 
 
 def run(found: Sequence[Word], there: Sequence[Word], start: int = 0) -> int | None:

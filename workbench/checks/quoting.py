@@ -22,8 +22,8 @@ from workbench.checks.quote_words import (
     hyphens_closed,
     kind_of,
     text_of,
-    unfolded,
     words_of,
+    written_out,
 )
 
 
@@ -130,16 +130,22 @@ def _typographic(
     quote: str, mine: list[Word], there: Sequence[SourceWords], source: str
 ) -> QuoteCheck | None:
     """The same words one behind the other, in the source or in what is said in it."""
-    closed = hyphens_closed(quote, mine)
+    closed, out = hyphens_closed(quote, mine), written_out(mine)
     for theirs in there:
-        for words, others in ((mine, theirs.plain), (closed, theirs.closed)):
+        for words, others in ((mine, theirs.plain), (closed, theirs.closed), (out, theirs.out)):
             at = others.place_of(words)
-            if at is not None:
+            if at is not None and not _cuts(others.words, at, at + len(words)):
                 start, end = others.words[at].start, others.words[at + len(words) - 1].end
                 marked = is_edited(quote) and not is_edited(source[start:end])
                 result = Match.EDITED if marked else Match.TYPOGRAPHIC
                 return QuoteCheck(result, (), start, end)
     return None
+
+
+def _cuts(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether words ``[first, last)`` begin or end within one written out: "do" of "don't"."""
+    pairs = [words[place - 1 : place + 1] for place in (first, last) if 0 < place < len(words)]
+    return any(one.start == other.start for one, other in pairs)
 
 
 def _as_edited(found: Edited) -> QuoteCheck:
@@ -176,8 +182,8 @@ def _changes(aligned: Aligned) -> Iterator[Change]:
         behind = runs[at + 1][1][0][0] if at + 1 < len(runs) else None
         mine = [word for word, _ in told if word is not None]
         theirs = [word for _, word in told if word is not None]
-        if unfolded(mine) == unfolded(theirs):
-            continue
+        if _folded(written_out(mine)) == _folded(written_out(theirs)):
+            continue  # "did not" of "didn't"
         kind = kind_of([*mine, *theirs], behind)
         yield Change(_op(text_of(mine), text_of(theirs)), text_of(mine), text_of(theirs), kind)
 
@@ -185,3 +191,7 @@ def _changes(aligned: Aligned) -> Iterator[Change]:
 def _is_same(pair: tuple[Word | None, Word | None]) -> bool:
     mine, theirs = pair
     return mine is not None and theirs is not None and mine.folded == theirs.folded
+
+
+def _folded(words: Sequence[Word]) -> list[str]:
+    return [word.folded for word in words]

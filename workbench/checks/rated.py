@@ -23,8 +23,12 @@ def compared_rates(mine: Placed, theirs: Placed) -> tuple[Result, str]:
     def there(value: Decimal | None) -> Decimal | None:
         return None if value is None else value / often
 
-    values = {"value": there(evidence.value), "low": there(evidence.low)}
     reckoned = replace(
-        evidence, **values, high=there(evidence.high), step=evidence.step / often, text=said
+        evidence,
+        value=there(evidence.value),
+        low=there(evidence.low),
+        high=there(evidence.high),
+        step=evidence.step / often,
+        text=said,
     )
     return compared(claim, reckoned)

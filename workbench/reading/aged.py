@@ -137,7 +137,14 @@ def _is_said_of_a_person(tokens: Tokens, number: Numeral) -> bool:
         or person.lower in _PERSONS
         or _does_something(person.lower)
         or (person.is_word and behind.lower == "when")
+        or (person.text == "," and _ends_a_who(tokens, verb - 1))
     )
+
+
+def _ends_a_who(tokens: Tokens, comma: int) -> bool:
+    """ "The composer, who died on Sunday, was 87": whether what the comma closes is of a person."""
+    opened = next((at for at in range(comma - 1, 0, -1) if tokens[at].text == ","), 0)
+    return tokens.lower(opened + 1) in ("who", "whose")
 
 
 def _does_something(word: str) -> bool:

@@ -4,30 +4,21 @@ A figure is what can be held against another figure. Years, dates, addresses
 and names with a number in them are none (`workbench.reading.not_figures`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from workbench.reading.changes import COMPARED, Change, Direction, Role, change_around
-from workbench.reading.counted import (
-    casualties,
-    is_of_a_parent,
-    named_before,
-    phrase_after,
-    phrase_before,
-    phrase_between,
-    phrase_of,
-    with_attached,
-)
+from workbench.reading.changes import Change, Direction, Role, change_around
+from workbench.reading.counted import phrase_after
 from workbench.reading.counters import counted_by
+from workbench.reading.figure_phrases import counted_of
 from workbench.reading.figure_words import in_words, may_begin
 from workbench.reading.found import Form, Found
 from workbench.reading.hedges import Hedge, Hedged, bounds, hedge_before, hedge_behind
-from workbench.reading.joined import joined
+from workbench.reading.joined import joined, with_ends
 from workbench.reading.measured import measured, sign_before, with_millions
 from workbench.reading.money import money_before
 from workbench.reading.not_figures import is_no_figure
-from workbench.reading.noun_words import OF_MONEY
 from workbench.reading.numerals import numeral
 from workbench.reading.tokens import Tokens
 from workbench.reading.units import DURATIONS, SHARES, unit_after
@@ -76,23 +67,40 @@ def figures(text: str) -> list[Figure]:
 
 def _of_sentence(sentence: str, offset: int) -> Iterator[Figure]:
     tokens = Tokens(sentence)
-    found = list(_found(tokens))
+    found = with_ends(tokens, list(_found(tokens)))
     by = counted_by(sentence) if found else ""
-    counted, changed, before = "", "", None
+    counts: list[Figure] = []
+    changed, before = "", None
     for one in found:
         figure = _told(tokens, one, by, offset)
         if figure.role is not None:
             figure = _in_unit_before(figure, before)
             figure = figure if figure.counted else replace(figure, counted=changed)
             changed = figure.counted  # "sales fell 3 percent in May and rose 1 percent in June"
-        if one.form is Form.COUNT and not figure.counted and figure.role is None:
-            figure = replace(
-                figure, counted=counted, inherits=bool(counted)
-            )  # "24 tests, compared with 23 in 2016"
+        if one.form is Form.COUNT and not figure.counted and figure.role in (None, Role.BEFORE):
+            figure = _inheriting(figure, counts)
         elif one.form is Form.COUNT:
-            counted = figure.counted
+            counts.append(figure)
         before = figure
         yield figure
+
+
+def _inheriting(figure: Figure, counts: Sequence[Figure]) -> Figure:
+    """ "24 tests, compared with 23 in 2016": both are tests.
+
+    Of several counts before it, the last of its size: "12,180 people in two
+    cities, against 9,000".
+    """
+    alike = [one for one in counts if _is_of_one_size(figure.value, one.value)]
+    told = (alike or counts)[-1:]
+    counted = told[0].counted if told else ""
+    return replace(figure, counted=counted, inherits=bool(counted))
+
+
+def _is_of_one_size(value: Decimal | None, other: Decimal | None) -> bool:
+    if not value or not other:
+        return False
+    return abs(value.adjusted() - other.adjusted()) <= 1
 
 
 def _in_unit_before(figure: Figure, before: Figure | None) -> Figure:
@@ -158,7 +166,7 @@ def _told(tokens: Tokens, found: Found, by: str, offset: int) -> Figure:
         high,
         unit=found.unit,
         form=found.form,
-        counted=_counted(tokens, found, change),
+        counted=counted_of(tokens, found, change),
         counted_by=by,
         hedge=hedged.hedge if hedged else None,
         direction=_direction(found, change, role),
@@ -181,6 +189,9 @@ def _is_a_time(tokens: Tokens, found: Found, first: int) -> bool:
     """ "Tripled in ten years": the years are no change."""
     return found.unit in DURATIONS and tokens.lower(first - 1) in _DURING
 
+
+_LENGTHS, _LEAPS = words("meter foot yard mile kilometer"), words("fall drop plunge jump climb")
+"""A fall of 12 metres leaves nothing lower than it was."""
 
 _DURING = ("in", "within", "over", "during", "for", "after", "before", "every")
 
@@ -209,88 +220,3 @@ def _bounds(found: Found, hedged: Hedged | None) -> tuple[Decimal | None, Decima
     if found.is_open:
         return found.value, None
     return bounds(found.value, found.step, hedged)
-
-
-def _counted(tokens: Tokens, found: Found, change: Change | None) -> str:
-    if found.counts_word:
-        return found.counts_word
-    if found.form is Form.SCORE:
-        return ""
-    if found.form is Form.COUNT and is_of_a_parent(tokens, found.first):
-        return "children"
-    reach = found.counts or _phrase(tokens, found, change)
-    return tokens.of(*reach) if reach is not None else ""
-
-
-_OPENING = words("a an the this that these those its his her their our my your each every")
-"""What opens another phrase than the one that a number counts: "ten a night"."""
-
-_LED_BY = {Form.MONEY: OF_MONEY}
-_LENGTHS, _LEAPS = words("meter foot yard mile kilometer"), words("fall drop plunge jump climb")
-"""A fall of 12 metres leaves nothing lower than it was."""
-
-_WENT = words("went go goes gone moved changed")
-_DIRECT = (Form.COUNT, Form.ORDINAL, Form.NONE, Form.RATIO)
-_MORE = ("more", "fewer", "additional", "extra", "new", "or", "other", "most")
-
-
-def _phrase(tokens: Tokens, found: Found, change: Change | None) -> tuple[int, int] | None:
-    """What is counted: behind the figure, of it, what it is said to be, or what changed."""
-    behind = _past_comparison(tokens, found.last)
-    if found.form is Form.COUNT and tokens.hyphened(found.last - 1):
-        tied = found.last + 1
-        return (
-            (tied, tied + 1) if tokens.lower(tied) != "strong" else phrase_after(tokens, tied + 1)
-        )
-    opens = tokens.lower(behind) in _OPENING or tokens.lower(behind) in COMPARED
-    if found.form in _DIRECT and not opens:
-        direct = phrase_after(tokens, behind)
-        if direct is not None:
-            return direct
-    if found.form is Form.COUNT and (hurt := casualties(tokens, found.first, found.last)):
-        return hurt
-    return (
-        phrase_of(tokens, found.last, _LED_BY.get(found.form, frozenset()))
-        or named_before(tokens, _first_of(tokens, found), is_count=found.form is Form.COUNT)
-        or (_what_changed(tokens, found, change) if change is not None else None)
-        or (_what_went(tokens, found) if found.role is not None else None)
-        or (_of_multiple(tokens, found) if found.form is Form.MULTIPLE else None)
-    )
-
-
-def _first_of(tokens: Tokens, found: Found) -> int:
-    """Where the figure begins, its hedge included."""
-    hedged = hedge_before(tokens, found.first)
-    return hedged.first if hedged is not None else found.first
-
-
-def _past_comparison(tokens: Tokens, at: int) -> int:
-    """Behind "more" in "300 more ships", and "or more" in "30 or more ships"."""
-    behind = hedge_behind(tokens, at)
-    if behind is not None:
-        at = behind.last
-    return at + 1 if tokens.lower(at) in _MORE else at
-
-
-def _what_went(tokens: Tokens, found: Found) -> tuple[int, int] | None:
-    """ "Cases" of "cases went from 400 to 1,200"."""
-    for place in range(found.first - 1, max(found.first - 9, 0) - 1, -1):
-        if tokens.lower(place) in _WENT:
-            return phrase_before(tokens, place)
-    return None
-
-
-def _of_multiple(tokens: Tokens, found: Found) -> tuple[int, int] | None:
-    """What "doubled" or "is three times as large"."""
-    return phrase_before(tokens, _first_of(tokens, found))
-
-
-def _what_changed(tokens: Tokens, found: Found, change: Change) -> tuple[int, int] | None:
-    if change.at == found.last and tokens.lower(change.at) in COMPARED:
-        behind = phrase_after(tokens, change.at + 1)  # "a 12 percent lower risk of stroke"
-        if behind is not None and found.form is not Form.COUNT:
-            return with_attached(tokens, behind, len(tokens))
-    if change.at >= found.first:
-        return phrase_before(tokens, found.first) if change.at == found.first else None
-    between = phrase_between(tokens, change.at, _first_of(tokens, found))
-    return between or phrase_before(tokens, change.at)

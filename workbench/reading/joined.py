@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from workbench.reading.changes import VERBS, Direction, Role
 from workbench.reading.counted import phrase_after
 from workbench.reading.found import Form, Found
+from workbench.reading.hedges import hedge_before
 from workbench.reading.measured import measured, with_millions
 from workbench.reading.money import SYMBOLS, money_before
 from workbench.reading.numerals import Numeral, numeral
@@ -19,7 +21,8 @@ _SCORING = words(
     """
     win wins won winning lose loses lost losing beat beats beaten beating draw drew defeat
     defeated score scored victory led lead leads trailed vote voted votes passed approved rejected
-    backed adopted ratified ruled bill ballot senate
+    backed adopted ratified ruled bill ballot senate edged edge thrashed thumped overcame downed
+    crushed routed trounced hammered penalties
     """
 )
 _VOTING = words("vote voted votes passed approved rejected adopted ratified bill ballot senate for")
@@ -138,6 +141,27 @@ def _from_to(
     after = measured(tokens, start, other, unit=unit, money=name)
     way = Direction.UP if other.value > number.value else Direction.DOWN
     yield replace(after, role=Role.AFTER, direction=way)
+
+
+def with_ends(tokens: Tokens, found: list[Found]) -> list[Found]:
+    """The same figures, with those marked that say where something went from and to.
+
+    "Went from 400 in 2015 to 1,200 in 2022": other words stand between the two.
+    """
+    told = list(found)
+    for at, (one, other) in enumerate(pairwise(found)):
+        ends = (_led_by(tokens, one), _led_by(tokens, other)) == ("from", "to")
+        alike = (one.unit, one.form) == (other.unit, other.form) and other.until is None
+        if ends and alike and not one.role and not other.role and _moves(tokens, one.first):
+            way = Direction.UP if other.value > one.value else Direction.DOWN
+            told[at] = replace(one, role=Role.BEFORE)
+            told[at + 1] = replace(other, role=Role.AFTER, direction=way)
+    return told
+
+
+def _led_by(tokens: Tokens, one: Found) -> str:
+    hedged = hedge_before(tokens, one.first)
+    return tokens.lower((hedged.first if hedged is not None else one.first) - 1)
 
 
 def _is_a_range(tokens: Tokens, first: int, number: Numeral, other: Numeral, joint: str) -> bool:

@@ -12,6 +12,7 @@ from workbench.checks.figures import check_figures
 from workbench.checks.measures import converted
 from workbench.checks.periods import Cover, check_periods, wrong_weekdays
 from workbench.checks.results import Result
+from workbench.reading.rates import times_in
 
 TODAY = date(2018, 3, 8)
 
@@ -154,3 +155,55 @@ def test_an_age_is_held_against_a_birth_date():
 def test_two_rates_agree_only_if_they_are_the_same(mine, theirs, verb):
     check = only(f"Rents {verb} by {mine} percent.", f"Rents {verb} by {theirs} percent.")
     assert (check.result is Result.AGREES) == (mine == theirs)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "result"),
+    [
+        ("$100 a month", "$1,200 a year", Result.AGREES),
+        ("$100 a month", "$1,500 a year", Result.DIFFERS),
+        ("$100 a month", "$100 a year", Result.OTHER_UNIT),
+        ("$500 a week", "an annual wage of $26,000", Result.AGREES),
+        ("$15 an hour", "$600 a week", Result.OTHER_UNIT),
+    ],
+)
+def test_what_is_told_for_another_time_is_reckoned_for_the_time_of_the_claim(mine, theirs, result):
+    assert only(f"A warden gets {mine}.", f"Wardens are paid {theirs}.").result is result
+
+
+@given(st.sampled_from(["day", "week", "fortnight", "month", "quarter", "year"]), st.data())
+def test_a_longer_time_holds_a_shorter_one_as_often_as_the_shorter_goes_into_it(one, data):
+    other = data.draw(st.sampled_from(["day", "week", "fortnight", "month", "quarter", "year"]))
+    there, back = times_in(one, other), times_in(other, one)
+    assert there is not None
+    assert back is not None
+    assert abs(there * back - 1) < Decimal("1e-20")
+
+
+def test_as_much_of_another_stuff_is_no_answer_but_a_word_for_all_of_them_is():
+    claim = "The mine shipped 3.2 tonnes of gold."
+    assert only(claim, "The mine shipped 3.2 tonnes of silver.").result is Result.NOT_FOUND
+    assert only(claim, "The mine shipped 3.3 tonnes of metal.").result is Result.DIFFERS
+    assert only(claim, "It shipped 3,200 kilograms of gold.").result is Result.AGREES
+
+
+def test_by_how_many_votes_something_passed_is_answered_by_both_sides_of_the_vote():
+    check = only("The bill passed by three votes.", "Senators passed the bill 51-48.")
+    assert (check.answered_by, check.result) == ("51-48", Result.AGREES)
+    assert only("It passed by two votes.", "It passed 51-48.").result is Result.DIFFERS
+
+
+def test_the_sides_of_a_score_are_held_against_those_of_the_same_score():
+    checks = check_figures("They won 6-5 on penalties.", "They won 5-4 on penalties.", TODAY)
+    assert [check.answered_by for check in checks] == ["5", "4"]
+
+
+def test_a_loss_is_the_opposite_of_a_profit_whether_it_is_named_or_told():
+    claim = "The airline lost 1.2 billion pounds."
+    assert only(claim, "It made a profit of 1.2 billion pounds.").result is Result.OPPOSITE
+
+
+def test_a_change_is_told_by_its_two_ends_with_their_years_between_them():
+    evidence = "Enrolment went from 400 in 2015 to 1,200 in 2022."
+    assert only("Enrolment tripled between 2015 and 2022.", evidence).result is Result.AGREES
+    assert only("Enrolment doubled between 2015 and 2022.", evidence).result is Result.DIFFERS

@@ -93,3 +93,11 @@ def test_a_very_long_quotation_is_told_word_by_word_too():
     check = check_quote(source.replace("pier 250 fell", "pier 250 rose"), source)
     assert check.result is Match.ALTERED
     assert [(change.quote, change.source) for change in check.changes] == [("rose", "fell")]
+
+
+def test_what_is_drawn_together_is_typography_and_a_negation_left_out_is_not():
+    said = "He did not see the swell and would not have sailed, he told the council."
+    drawn = check_quote("didn't see the swell and wouldn't have sailed", said)
+    assert drawn.result is Match.TYPOGRAPHIC
+    [change] = check_quote("did see the swell and wouldn't have sailed", said).changes
+    assert (change.source, change.kind) == ("not", ChangeKind.NEGATION)

@@ -201,3 +201,27 @@ def test_who_counted_is_told():
     )
     assert figures("The ministry said 14 boats sank.")[0].counted_by == "The ministry"
     assert figures("He said 14 boats sank.")[0].counted_by == ""
+
+
+@pytest.mark.parametrize("said", ["lasted an hour", "took less than a week", "waited for a month"])
+def test_how_long_something_lasted_is_a_figure_without_a_number_too(said):
+    [lasted] = figures(f"The search {said}.")
+    assert (lasted.value, lasted.unit) == (1, said.rsplit(" ", maxsplit=1)[-1])
+    assert figures("She came an hour later, once a week, and left a month ago.") == []
+
+
+@given(st.integers(1, 9), st.integers(0, 59), st.integers(0, 59))
+def test_a_time_on_a_stopwatch_is_so_many_seconds(hours, minutes, seconds):
+    [told] = figures(f"She ran it in {hours}:{minutes:02}:{seconds:02}.")
+    assert (told.value, told.unit) == (hours * 3600 + minutes * 60 + seconds, "second")
+    assert figures(f"The train left at {hours}:{minutes:02}.") == []
+
+
+def test_what_a_comparison_leaves_out_is_counted_by_the_figure_of_its_size():
+    told = figures("It counted 12,180 people in the two cities, against 9,000 in 2019.")
+    assert [one.counted for one in told] == ["people", "cities", "people"]
+
+
+def test_somebody_told_of_by_who_has_an_age():
+    [told] = figures("The composer, who died at home on Sunday, was 87.")
+    assert (told.value, told.form) == (87, Form.AGE)

@@ -55,6 +55,7 @@ def test_an_article_is_checked_and_a_report_leaves(sit_down, tmp_path):
     assert desk.verdict(found) == "true"
 
     desk.save_report(tmp_path / "report.pdf")
+    desk.until((tmp_path / "report.pdf").exists)
     desk.save_report(tmp_path / "report.json")
     desk.until((tmp_path / "report.json").exists)
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")

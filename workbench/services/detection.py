@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from workbench.detect import DETECTORS, Candidate, Detector
-from workbench.detect.every_fact import EveryFact
 from workbench.model import Coverage, DeskProfile, PartSpan
 from workbench.progress import SILENT, Progress
 from workbench.text.language import is_english, language_of, name_of
@@ -50,6 +49,8 @@ def find_claims(
     use_english(english_model)
     detector: Detector = DETECTORS.get(DETECTOR)()
     if coverage is Coverage.EVERY_FACT:
+        from workbench.detect.every_fact import EveryFact  # brings all of reading
+
         detector = EveryFact(detector)
     return detector.find(text, parts, progress, published=published)
 

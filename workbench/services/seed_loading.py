@@ -31,7 +31,6 @@ from workbench.model import (
 from workbench.services import claims, documents, evidence, flags, queries, sources, verdicts
 from workbench.services.capturing import OpenedArticle
 from workbench.services.scales import scale_named
-from workbench.services.seed_checks import calculate, close_flag
 from workbench.services.sources import Captured
 from workbench.services.statuses import change_status
 from workbench.services.views.sources import page_of
@@ -76,6 +75,8 @@ class _Loader:
         for claim in by_place:
             self._claim(added.draft_id, claim, parent_id=None)
         for closing in told.get("closings", ()):
+            from workbench.services.seed_checks import close_flag  # brings every check
+
             close_flag(self._as(closing.get("by")), added.draft_id, closing)
         documents.mark_read(self._tx, draft_id=added.draft_id, spans=self._read(told))
         case = self._tx.get(Case, added.case_id)
@@ -135,6 +136,8 @@ class _Loader:
         self._describe(tx.get(Claim, claim_id), told)
         passages = [self._evidence(claim_id, piece) for piece in told.get("evidence", ())]
         for calculation in told.get("calculations", ()):
+            from workbench.services.seed_checks import calculate
+
             calculate(self._as(calculation.get("by")), claim_id, calculation, passages)
         for flag in told.get("flags", ()):
             flags.raise_flag(

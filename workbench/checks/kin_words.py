@@ -63,6 +63,30 @@ ALIKE = """
     temperature temperatures heat degrees
     age aged old
     jobs workers employees staff posts positions roles
+    journalists reporters correspondents
+    motorists drivers
+    militants fighters rebels insurgents gunmen attackers
+    airstrikes strikes raids bombings
+    murders homicides killings murder homicide
+    countries nations
+    babies infants newborns
+    pensioners retirees
+    clients customers
+    lawyers attorneys solicitors
+    judges justices
+    scientists researchers
+    sailors seamen crew
+    guns firearms weapons
+    rescued saved rescue
+    bicycles bikes
+    paintings canvases pictures
+    tourists holidaymakers visitors travellers
+    fires blazes wildfires bushfires
+    crashes accidents collisions crash accident
+    tremors quakes earthquakes aftershocks
+    donations gifts
+    delegates participants attendees
+    beds places
     """
 """Words for the same thing, a line for each."""
 

@@ -27,7 +27,7 @@ _INHERITED = 0.5
 _UNRELATED = -0.9
 """What it costs if two plain counts name different things."""
 
-_RIVALS = -1.0
+_RIVALS = -1.5
 """What it costs if the two speak of things that news tells apart, as exports and imports."""
 
 _HALF = 0.5
@@ -39,6 +39,9 @@ _OTHER_SIDE = -0.6
 
 _AROUND = 0.4
 """What it is worth if all words around one stand around the other."""
+
+_MORE_THAN = -0.4
+"""What it costs if only one is by how many something is more than something else."""
 
 _SAME_RATE = 0.1
 """What it is worth that both are told for the same time: "a month"."""
@@ -189,7 +192,12 @@ def _by_value(claim: Figure, evidence: Figure) -> float:
 
 
 def _by_role(claim: Figure, evidence: Figure) -> float:
-    """What a change came from answers not what it came to; a result may stand alone."""
+    """What a change came from answers not what it came to; a result may stand alone.
+
+    "10,000 more than the old one" is not answered by how many there are.
+    """
+    if bool(claim.more_or_less) != bool(evidence.more_or_less) and claim.unit not in SHARES:
+        return _MORE_THAN
     if claim.role is None or evidence.role is None:
         lone = claim.role or evidence.role
         return -0.15 if lone is Role.BEFORE else 0.0

@@ -15,6 +15,7 @@ from workbench.reading.found import Form
 from workbench.reading.passage import read
 from workbench.reading.periods import Period
 from workbench.reading.rates import rate_of
+from workbench.reading.units import DURATIONS
 
 _BREAK = re.compile(
     r"[,;:()—–“”]|\b(?:and|but|while|whereas|against|versus|than|compared with|compared to|or)\b"
@@ -156,7 +157,7 @@ def _per(text: str, figure: Figure, behind: int) -> str:
 
 
 def _stuff(text: str, figure: Figure) -> str:
-    told = figure.form is Form.MEASURE and figure.counted
+    told = figure.form is Form.MEASURE and figure.counted and figure.unit not in DURATIONS
     return figure.counted if told and text.startswith(" of ", figure.end) else ""
 
 

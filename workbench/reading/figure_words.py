@@ -35,6 +35,7 @@ _SOME = (("several",), ("a", "few"), ("a", "couple", "of"), ("a", "couple"))
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _BEFORE_ORDINALS = words("the a an its his her their our my your this that each")
 _NO_ORDINAL = words("century centuries half quarter time times anniversary world lady place step")
+_TIMES = words("day days night week weeks weekend month months year years season hours minutes")
 _NOT_ONE = words(
     "currency market parent mother father man woman person entity system bed room ticket life malt"
 )
@@ -229,6 +230,8 @@ def _ordinal(tokens: Tokens, at: int) -> Found | None:
     ranked = tokens.hyphened(number.last - 1) and tokens.lower(number.last + 1).endswith("est")
     if behind.lower in _NO_ORDINAL or not (behind.is_word or ranked or before in _PLACING):
         return None
+    if number.value == 1 and not ranked and behind.lower in _TIMES:
+        return None  # "in its first week"
     if before in _PLACING and not ranked:
         return Found(at, number.last, number.value, _ONE, form=Form.ORDINAL)
     if number.in_words and before not in _BEFORE_ORDINALS and not before.endswith("'s"):

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from workbench.reading.found import Form, Found
 from workbench.reading.hedges import hedge_before
+from workbench.reading.measured import with_parts
 from workbench.reading.tokens import Tokens
 from workbench.reading.units import DURATIONS, unit_after
 from workbench.reading.words import words
@@ -17,10 +18,8 @@ _LASTING = words(
 """Behind these "an hour" says how long, hedged or not."""
 
 _FOR, _IDIOMS = "for", words("second minute")
-_SINCE = words(
-    "ago later earlier before after from of off away old early late into in and or 's per to"
-)
-"""Behind "a year" these make it a point in time, a part of something, or more than a year."""
+_SINCE = words("ago later earlier before old early late")
+"""Behind "a year" these make it a point in time."""
 
 _CLOCK = words("am pm a.m. p.m. gmt utc bst cet est edt pst o'clock local")
 _AT = words("at by since until from before after around about past between")
@@ -40,7 +39,8 @@ def lasting(tokens: Tokens, at: int) -> Found | None:
     is_idiom = before == _FOR and unit.name in _IDIOMS
     if before not in _LASTING or is_idiom or tokens.hyphened(unit.last - 1):
         return None
-    return Found(at, unit.last, Decimal(1), _TENTH, unit.name, Form.MEASURE)
+    whole = Found(at, unit.last, Decimal(1), _TENTH, unit.name, Form.MEASURE)
+    return with_parts(tokens, whole)  # "an hour and five minutes"
 
 
 def stopped(tokens: Tokens, at: int) -> Found | None:

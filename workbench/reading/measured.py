@@ -26,6 +26,7 @@ _OF_LENGTH = words(
     jumped leap leapt race sprint hurdles run ran runner threw throw throws wave waves tower wall
     building skyscraper cliff tree statue bridge tunnel hole pool ladder crane mast fence trench
     river water snow sea sea-level flood floods flooding tide surge shark whale crocodile boat
+    spire peak summit mountain dam arch roof tallest deepest longest highest widest stretch
     yacht ship vessel rock rocks dived dive walked away within from north
     south east west off underground
     """
@@ -84,7 +85,7 @@ def measured(
     else:
         form = Form.MONEY if is_money(unit.name) else Form.MEASURE
     whole = Found(first, unit.last, value, step, unit.name, form)
-    return _with_parts(tokens, whole)
+    return with_parts(tokens, whole)
 
 
 _SHARES = {
@@ -105,7 +106,7 @@ def share_behind(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
     return None
 
 
-def _with_parts(tokens: Tokens, whole: Found) -> Found:
+def with_parts(tokens: Tokens, whole: Found) -> Found:
     """ "Two hours and 15 minutes", "5ft 6in": one figure, in the first unit."""
     more = share_behind(tokens, whole.last)
     if more is not None and whole.form is Form.MEASURE:
@@ -120,7 +121,7 @@ def _with_parts(tokens: Tokens, whole: Found) -> Found:
     if parts is None or number.value >= parts:
         return whole
     value = whole.value + number.value / parts
-    return _with_parts(tokens, replace(whole, last=unit.last, value=value, step=Decimal(1) / parts))
+    return with_parts(tokens, replace(whole, last=unit.last, value=value, step=Decimal(1) / parts))
 
 
 def sign_before(tokens: Tokens, at: int) -> bool:

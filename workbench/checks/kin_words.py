@@ -124,6 +124,15 @@ SIDES = """
     """
 """Words by which figures of one thing are told apart."""
 
+FATES = """
+    deaths death died dies die dead killed kills kill killing toll drowned perished fatalities
+    injured wounded hurt injuries injuring wounding
+    missing unaccounted
+    rescued saved rescue survived survivors
+    arrested detained arrests
+    """
+"""What befell people, by which they are counted."""
+
 DIMENSIONS = by_word(
     {
         "length": "length long",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from workbench.checks.kin_words import ALIKE, KINDS_OF_PEOPLE, PEOPLE, SIDES, TOPICS, by_line
+from workbench.checks.kin_words import ALIKE, FATES, KINDS_OF_PEOPLE, PEOPLE, SIDES, TOPICS, by_line
 from workbench.reading.words import words
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -17,7 +17,8 @@ _EMPTY = words(
     total number numbers last next first than was were has have had are been
     """
 )
-_GROUPS, _TOPICS, _SIDES = by_line(ALIKE), by_line(TOPICS), by_line(SIDES)
+_GROUPS, _TOPICS = by_line(ALIKE), by_line(TOPICS)
+_SIDES, _FATES = by_line(SIDES), by_line(FATES)
 _ENDINGS = ["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "iers", "ier"]
 _ENDINGS += ["ians", "ian", "ers", "ish", "ese", "er", "es", "ed", "ia", "s", "ly", "y"]
 _SHORTEST = 4
@@ -78,6 +79,12 @@ def topics_of(phrase: str) -> frozenset[int]:
 def sides_of(phrase: str) -> frozenset[int]:
     """Whether a phrase speaks of men or women, boys or girls."""
     return _lines(phrase, _SIDES)
+
+
+@lru_cache(maxsize=4096)
+def fates_of(phrase: str) -> frozenset[int]:
+    """Whether a phrase speaks of the dead, the hurt, the missing or the rescued."""
+    return _lines(phrase, _FATES)
 
 
 def _lines(phrase: str, by_word: Mapping[str, frozenset[int]]) -> frozenset[int]:

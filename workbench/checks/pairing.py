@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import combinations, product
 
 from workbench.checks.kin_words import WHOLESALE
-from workbench.checks.kinship import kin_of, kinship, shared_of, sides_of
+from workbench.checks.kinship import fates_of, kin_of, kinship, shared_of, sides_of
 from workbench.checks.measures import are_comparable
 from workbench.checks.placing import Placed
 from workbench.checks.results import is_bare_sum
@@ -35,7 +35,7 @@ _OTHER_TIME = -0.5
 """What it costs if the two are of different times."""
 
 _OTHER_SIDE = -0.6
-"""What it costs if one is told of girls and the other of boys."""
+"""What it costs if one is told of girls and the other of boys, one of dead, one of missing."""
 
 _AROUND = 0.4
 """What it is worth if all words around one stand around the other."""
@@ -114,7 +114,9 @@ def _score(mine: Placed, theirs: Placed) -> float:
         return 0.0
     if _measure_others(mine, theirs):
         return 0.0
-    bare_rank = claim.form is Form.ORDINAL and not (claim.counted and evidence.counted)
+    bare_rank = claim.form is Form.ORDINAL and not (
+        kin_of(claim.counted) and kin_of(evidence.counted)
+    )
     measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT or bare_rank
     score = _MEASURED if measured else _COUNTED
     score -= 0.1 if claim.unit != evidence.unit and claim.form is evidence.form else 0.0
@@ -207,8 +209,10 @@ def _by_role(claim: Figure, evidence: Figure) -> float:
 
 
 def _by_side(mine: Placed, theirs: Placed) -> float:
-    one, other = sides_of(mine.clause), sides_of(theirs.clause)
-    return _OTHER_SIDE if one and other and one.isdisjoint(other) else 0.0
+    sides = sides_of(mine.clause), sides_of(theirs.clause)
+    fates = [fates_of(f"{one.figure.counted} {one.own}") for one in (mine, theirs)]
+    apart = [one and other and one.isdisjoint(other) for one, other in (sides, fates)]
+    return _OTHER_SIDE if any(apart) else 0.0
 
 
 def _inherits_well(mine: Placed, theirs: Placed) -> bool:

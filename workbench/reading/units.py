@@ -134,7 +134,7 @@ _WRITTEN = {
 _SHARE_WORDS = by_word(
     {PERCENT: "% percent pct pc", POINT: "pp ppt ppts pps", BASIS_POINT: "bp bps"}
 )
-_PERCENTS = words("% percent cent pct turnout unemployment inflation approval polls")
+_PERCENTS = words("% percent cent pct turnout unemployment inflation approval polls error")
 _INDEXES = words("dow index ftse nasdaq nikkei dax cac sensex hang stoxx kospi s p500 seng stocks")
 """Where these are told, points are theirs."""
 

@@ -30,7 +30,7 @@ ALIKE = """
     lawmakers members mps deputies legislators
     passengers people
     lives people
-    sentenced jailed imprisoned prison
+    sentenced sentence sentences jailed imprisoned prison
     missing people
     storeys stories floors storey floor
     rise fall change

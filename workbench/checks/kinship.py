@@ -15,6 +15,7 @@ _EMPTY = words(
     """
     the and for with from that this their its his her other more new all some many year years
     total number numbers last next first than was were has have had are been
+    just only about nearly almost around some
     """
 )
 _GROUPS, _TOPICS = by_line(ALIKE), by_line(TOPICS)

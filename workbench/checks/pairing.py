@@ -40,11 +40,11 @@ _OTHER_SIDE = -0.6
 _AROUND = 0.4
 """What it is worth if all words around one stand around the other."""
 
-_MORE_THAN = -0.4
-"""What it costs if only one is by how many something is more than something else."""
-
 _SAME_RATE = 0.1
 """What it is worth that both are told for the same time: "a month"."""
+
+_DOING = 0.3
+"""What it is worth if what is done with an inherited count is done with the other: "delivered"."""
 
 _NEAR = Decimal("0.02")
 _RARE = 4
@@ -125,6 +125,7 @@ def _score(mine: Placed, theirs: Placed) -> float:
         score -= _INHERITED
     elif score >= _COUNTED:
         score += _AROUND * shared_of(mine.clause, theirs.clause)
+        score += sum(_DOING * shared_of(a.own, b.clause) for a, b in _heirs(mine, theirs))
     score += _by_side(mine, theirs) + _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
     score += 0.05 if mine.rank == theirs.rank else 0.0
     score += _SAME_RATE if mine.per and mine.per == theirs.per else 0.0
@@ -194,12 +195,7 @@ def _by_value(claim: Figure, evidence: Figure) -> float:
 
 
 def _by_role(claim: Figure, evidence: Figure) -> float:
-    """What a change came from answers not what it came to; a result may stand alone.
-
-    "10,000 more than the old one" is not answered by how many there are.
-    """
-    if bool(claim.more_or_less) != bool(evidence.more_or_less) and claim.unit not in SHARES:
-        return _MORE_THAN
+    """What a change came from answers not what it came to; a result may stand alone."""
     if claim.role is None or evidence.role is None:
         lone = claim.role or evidence.role
         return -0.15 if lone is Role.BEFORE else 0.0
@@ -221,8 +217,13 @@ def _inherits_well(mine: Placed, theirs: Placed) -> bool:
         return True
     if _same_days(mine.days, theirs.days):
         return True
-    heirs = [(a, b) for a, b in ((mine, theirs), (theirs, mine)) if a.figure.inherits]
+    heirs = _heirs(mine, theirs)
     return all(shared_of(heir.own, other.clause) >= _HALF for heir, other in heirs)
+
+
+def _heirs(mine: Placed, theirs: Placed) -> list[tuple[Placed, Placed]]:
+    """Whichever of the two inherits what it counts, each with the other."""
+    return [(a, b) for a, b in ((mine, theirs), (theirs, mine)) if a.figure.inherits]
 
 
 def _same_days(mine: Days | None, theirs: Days | None) -> bool:
@@ -251,8 +252,14 @@ def _may_answer(claim: Figure, evidence: Figure) -> bool:
 
 
 def _are_parts(claim: Figure, evidence: Figure) -> bool:
-    """By how many points something fell does not answer from what percentage it fell."""
+    """By how many points something fell does not answer from what percentage it fell.
+
+    Nor does how many there are answer by how many they are more than others.
+    """
     roles = {claim.role, evidence.role}
+    of_two = bool(claim.more_or_less) != bool(evidence.more_or_less)
+    if of_two and None in roles and claim.value != evidence.value and claim.unit not in SHARES:
+        return True
     return claim.unit != evidence.unit and Role.BY in roles and len(roles - {None}) > 1
 
 

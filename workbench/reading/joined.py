@@ -22,11 +22,14 @@ _SCORING = words(
     win wins won winning lose loses lost losing beat beats beaten beating draw drew defeat
     defeated score scored victory led lead leads trailed vote voted votes passed approved rejected
     backed adopted ratified ruled bill ballot senate edged edge thrashed thumped overcame downed
-    crushed routed trounced hammered penalties
+    winner winners losers scoreline finished crushed routed trounced hammered penalties
     """
 )
 _VOTING = words("vote voted votes passed approved rejected adopted ratified bill ballot senate for")
 _SCORED = words("votes points seats goals")
+_DIGITS_FROM = 10
+"""From which number on news writes digits."""
+
 _CLOSE = 3
 """How many times as much the second number of a range may be, where a change is told too."""
 
@@ -99,7 +102,9 @@ def _moves(tokens: Tokens, first: int) -> bool:
 
 def _is_a_score(tokens: Tokens, number: Numeral, other: Numeral, unit: Unit | None) -> bool:
     """ "52-48", "311 to 242", "lost 14-21", "52 votes to 48"."""
-    if unit is not None or number.in_words != other.in_words or number.is_year_like:
+    digits_and_word = not number.in_words and other.in_words and other.value < _DIGITS_FROM
+    alike = number.in_words == other.in_words or digits_and_word  # "82 to eight"
+    if unit is not None or not alike or number.is_year_like:
         return False
     if tokens.lower(number.last) in _SCORED:
         return True

@@ -54,7 +54,7 @@ _OPENERS = words(
 _ONE_OF_MANY = words(
     """
     of another day thing by who that which who's to can could would may should might must is was
-    has had and or, side hand reason way
+    has had will does did and or, side hand reason way
     """
 )
 _MIDNIGHT = 24

@@ -78,6 +78,15 @@ _LOOK_BACK = 30
 """Code points before a time that are looked at."""
 
 
+_WORD_BEFORE = re.compile(r"[^\W\d_]\s*$")
+_LED_INTO = re.compile(
+    r"\b(?:in|over|during|within|for|of|from|by|since|across|through|throughout|and|or|these|those"
+    r"|his|her|its|their|our|my|your|this)\s*$",
+    re.IGNORECASE,
+)
+"""Behind these "last 12 hours" is a time; behind a noun, "last" is a verb."""
+
+
 def is_no_time(text: str, match: re.Match[str], name: str) -> bool:
     """True for a person called May, the verb March, the Sunday Times, a number of things."""
     judge = _JUDGES.get(name)
@@ -150,8 +159,11 @@ def _is_share(match: re.Match[str], _before: str, behind: str) -> bool:
 
 
 def _lasts(match: re.Match[str], before: str, _behind: str) -> bool:
-    """ "Will last 48 hours", "could last a week": the verb."""
-    return match[0].lower().startswith("last") and bool(_MODAL.search(before))
+    """ "Will last 48 hours", "could last a week", "shifts last 12 hours": the verb."""
+    if not match[0].lower().startswith("last"):
+        return False
+    counts = bool(match.groupdict().get("count")) and bool(_WORD_BEFORE.search(before))
+    return bool(_MODAL.search(before)) or (counts and not _LED_INTO.search(before))
 
 
 _MODAL = re.compile(

@@ -207,3 +207,24 @@ def test_a_change_is_told_by_its_two_ends_with_their_years_between_them():
     evidence = "Enrolment went from 400 in 2015 to 1,200 in 2022."
     assert only("Enrolment tripled between 2015 and 2022.", evidence).result is Result.AGREES
     assert only("Enrolment doubled between 2015 and 2022.", evidence).result is Result.DIFFERS
+
+
+def test_the_same_number_of_orders_does_not_answer_how_many_were_delivered():
+    evidence = "The yard took orders for 38 ferries in March but delivered just 29."
+    assert only("The yard delivered 38 ferries in March.", evidence).answered_by == "29"
+
+
+def test_as_many_missing_do_not_answer_how_many_died():
+    evidence = "The eruption killed 34 people, and 43 are still missing."
+    assert only("The volcano has killed 43 people.", evidence).answered_by == "34"
+
+
+def test_exports_to_a_country_do_not_answer_imports_from_it():
+    check = only("Exports to Chile rose 12 percent.", "Imports from Chile rose 12 percent.")
+    assert check.result is Result.NOT_FOUND
+
+
+def test_how_many_more_there_are_than_elsewhere_is_not_answered_by_how_many_there_are():
+    evidence = "The old hall holds 35,000 people; the new one will hold 45,000."
+    checks = check_figures("It will hold 10,000 more than the old hall.", evidence, TODAY)
+    assert [check.result for check in checks] == [Result.NOT_FOUND]

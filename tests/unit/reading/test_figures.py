@@ -225,3 +225,12 @@ def test_what_a_comparison_leaves_out_is_counted_by_the_figure_of_its_size():
 def test_somebody_told_of_by_who_has_an_age():
     [told] = figures("The composer, who died at home on Sunday, was 87.")
     assert (told.value, told.form) == (87, Form.AGE)
+
+
+def test_thousands_may_be_parted_by_a_blank():
+    [told] = figures("The mayor took 15 000 euros in 2015.")
+    assert (told.text, told.value) == ("15 000 euros", 15000)
+
+
+def test_a_side_of_a_score_may_be_written_out():
+    assert [one.form for one in figures("The winners led by 82 to eight.")] == [Form.SCORE] * 2

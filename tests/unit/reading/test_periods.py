@@ -130,3 +130,10 @@ def test_last_year_has_its_other_readings_beside_it():
 def test_a_number_inside_a_time_is_no_figure():
     passage = read("In the past five years 12 boats sank.", date(2018, 3, 8))
     assert [figure.text for figure in passage.figures] == ["12"]
+
+
+def test_what_shifts_last_is_no_time_and_in_the_last_hours_is():
+    today = date(2020, 8, 3)
+    assert periods("Shifts at the clinic last 12 hours.", today) == []
+    [time] = periods("It came in the last 12 hours.", today)
+    assert time.text == "the last 12 hours"

@@ -113,6 +113,11 @@ TOPICS = """
     arrests arrested detained
     growth gdp
     rent rents
+    gas heating
+    petrol gasoline gas
+    electricity power
+    coal
+    diesel
     """
 """Words for things that are told apart: who speaks of one does not speak of another."""
 

@@ -15,7 +15,7 @@ from workbench.reading.days import Days
 from workbench.reading.figures import Figure
 from workbench.reading.found import Form
 from workbench.reading.money import is_money
-from workbench.reading.units import SHARES
+from workbench.reading.units import DURATIONS, SHARES
 
 _ENOUGH = 1.0
 _MEASURED, _COUNTED = 1.25, 0.4
@@ -198,6 +198,12 @@ def _by_role(claim: Figure, evidence: Figure) -> float:
     """What a change came from answers not what it came to; a result may stand alone."""
     if claim.role is None or evidence.role is None:
         lone = claim.role or evidence.role
+        if (
+            lone is Role.BY
+            and claim.unit != evidence.unit
+            and {claim.unit, evidence.unit} <= SHARES
+        ):
+            return -0.5  # "at 49 percent" against "up two points"
         return -0.15 if lone is Role.BEFORE else 0.0
     if claim.role is evidence.role:
         return 0.2
@@ -248,7 +254,14 @@ def _may_answer(claim: Figure, evidence: Figure) -> bool:
         if is_bare_sum(claim) or is_bare_sum(evidence):
             return True
         return is_money(claim.unit) and is_money(evidence.unit)
-    return are_comparable(claim.unit, evidence.unit)
+    return are_comparable(claim.unit, evidence.unit) or _are_confused(claim, evidence)
+
+
+def _are_confused(claim: Figure, evidence: Figure) -> bool:
+    """ "1.1 million barrels" against "1.1 million tonnes"."""
+    units = {claim.unit, evidence.unit}
+    measured = claim.form is evidence.form is Form.MEASURE and units.isdisjoint(DURATIONS)
+    return measured and claim.value is not None and claim.value == evidence.value
 
 
 def _are_parts(claim: Figure, evidence: Figure) -> bool:

@@ -92,7 +92,7 @@ def placed(text: str, published: date | None) -> list[Placed]:
                 own,
                 _days_of(figure, passage.periods, text),
                 rank,
-                topics_of(figure.counted),
+                _topics(figure, own),
                 others[figure.sentence] - {figure.counted},
                 _dimension(text, figure),
                 _per(text, figure, behind),
@@ -150,6 +150,12 @@ def _dimension(text: str, figure: Figure) -> str:
         return DIMENSIONS[behind[1].lower()]
     before = _WORDS.findall(text[figure.sentence[0] : figure.start].lower())[-_NEAR:]
     return next((_MEASURES[word] for word in reversed(before) if word in _MEASURES), "")
+
+
+def _topics(figure: Figure, own: str) -> frozenset[int]:
+    """Of what it counts; where that is named elsewhere, rather of what is around it."""
+    named = topics_of(figure.counted)
+    return named if figure.counted in own else topics_of(own) or named
 
 
 def _per(text: str, figure: Figure, behind: int) -> str:

@@ -12,7 +12,8 @@ _NEARLY_AGED = words("just only about nearly almost still now over under around 
 _PERSONS = words(
     """
     he she who i minister president man woman mother father singer actor coach driver pilot author
-    striker mayor king queen pope prince senator doctor suspect victim
+    striker mayor king queen pope prince senator doctor suspect victim patient poet artist student
+    prisoner soldier teenager boy girl widow bishop judge chief guard nurse dancer
     """
 )
 _DOERS = ("er", "or", "ist", "ian", "man", "woman", "boy", "girl", "ee")

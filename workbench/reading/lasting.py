@@ -22,6 +22,9 @@ _SINCE = words("ago later earlier before old early late")
 """Behind "a year" these make it a point in time."""
 
 _CLOCK = words("am pm a.m. p.m. gmt utc bst cet est edt pst o'clock local")
+_CLOCKED = words("in clocked clocking ran")
+"""Behind these "6:42" is no time of day."""
+
 _AT = words("at by since until from before after around about past between")
 _TENTH = Decimal("0.1")
 _SIXTY, _NO_HOUR = 60, 24
@@ -70,4 +73,5 @@ def _is_no_clock(tokens: Tokens, parts: list[int]) -> bool:
     if len(parts) > 3 or any(Decimal(tokens[part].text) >= _SIXTY for part in parts[1:]):
         return False
     is_fine = len(parts) == 3 or "." in tokens[last].text or int(tokens[first].text) >= _NO_HOUR
+    is_fine = is_fine or tokens.lower(first - 1) in _CLOCKED
     return is_fine and tokens.lower(last + 1) not in _CLOCK and tokens.lower(first - 1) not in _AT

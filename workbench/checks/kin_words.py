@@ -87,6 +87,12 @@ ALIKE = """
     donations gifts
     delegates participants attendees
     beds places
+    customers households homes
+    oil crude
+    corn maize
+    cannabis marijuana hashish
+    forest forests woodland woods
+    rubbish garbage trash
     """
 """Words for the same thing, a line for each."""
 
@@ -100,8 +106,7 @@ TOPICS = """
     revenue revenues turnover sales
     profit profits losses loss
     debt debts
-    deficit
-    surplus
+    deficit surplus
     tax taxes taxation
     births birth born
     deaths death died dead killed

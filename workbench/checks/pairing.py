@@ -117,7 +117,8 @@ def _score(mine: Placed, theirs: Placed) -> float:
     bare_rank = claim.form is Form.ORDINAL and not (
         kin_of(claim.counted) and kin_of(evidence.counted)
     )
-    measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT or bare_rank
+    bare = bare_rank or (mine.is_margin and theirs.is_margin)
+    measured = bool(claim.unit or evidence.unit) or claim.form in _SELF_EVIDENT or bare
     score = _MEASURED if measured else _COUNTED
     score -= 0.1 if claim.unit != evidence.unit and claim.form is evidence.form else 0.0
     score += _by_topic(mine, theirs, is_measured=measured)

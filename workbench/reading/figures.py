@@ -74,7 +74,9 @@ def _of_sentence(sentence: str, offset: int) -> Iterator[Figure]:
     for one in found:
         figure = _told(tokens, one, by, offset)
         if figure.role is not None:
-            figure = _in_unit_before(figure, before)
+            figure = _in_unit_before(
+                figure, before, is_alone=phrase_after(tokens, one.last) is None
+            )
             figure = figure if figure.counted else replace(figure, counted=changed)
             changed = figure.counted  # "sales fell 3 percent in May and rose 1 percent in June"
         if one.form is Form.COUNT and not figure.counted and figure.role in (None, Role.BEFORE):
@@ -103,12 +105,15 @@ def _is_of_one_size(value: Decimal | None, other: Decimal | None) -> bool:
     return abs(value.adjusted() - other.adjusted()) <= 1
 
 
-def _in_unit_before(figure: Figure, before: Figure | None) -> Figure:
-    """ "To 11 percent from 12": both are percentages."""
-    ends = {Role.BEFORE, Role.AFTER}
-    if before is None or {figure.role, before.role} != ends or figure.form is not Form.COUNT:
+def _in_unit_before(figure: Figure, before: Figure | None, *, is_alone: bool) -> Figure:
+    """ "To 11 percent from 12": both are percentages; "by three years to seven": both are years."""
+    if before is None or figure.form is not Form.COUNT:
         return figure
-    return replace(figure, unit=before.unit, form=before.form) if before.unit in SHARES else figure
+    roles = {before.role, figure.role}
+    ends = roles == {Role.BEFORE, Role.AFTER}
+    shares = ends and before.unit in SHARES
+    years = is_alone and before.unit in DURATIONS and (ends or roles == {Role.BY, Role.AFTER})
+    return replace(figure, unit=before.unit, form=before.form) if shares or years else figure
 
 
 def _found(tokens: Tokens) -> Iterator[Found]:

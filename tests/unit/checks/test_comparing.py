@@ -228,3 +228,23 @@ def test_how_many_more_there_are_than_elsewhere_is_not_answered_by_how_many_ther
     evidence = "The old hall holds 35,000 people; the new one will hold 45,000."
     checks = check_figures("It will hold 10,000 more than the old hall.", evidence, TODAY)
     assert [check.result for check in checks] == [Result.NOT_FOUND]
+
+
+def test_where_each_of_two_words_is_told_its_own_figure_the_other_one_is_not_taken():
+    evidence = "Bills for gas will go up by 9 percent and those for electricity by 5 percent."
+    check = only("Electricity bills will go up by 9 percent.", evidence)
+    assert (check.answered_by, check.result) == ("5 percent", Result.DIFFERS)
+    evidence = "Support for the plan rose two points to 49 percent."
+    checks = check_figures("Support for the plan is at 49 percent, up two points.", evidence, TODAY)
+    assert [check.result for check in checks] == [Result.AGREES] * 2
+
+
+def test_the_same_number_of_another_measure_is_told_as_such():
+    check = only("The tanker held 1.1 million barrels.", "It can carry 1.1 million tonnes.")
+    assert check.result is Result.OTHER_UNIT
+
+
+def test_both_ends_of_a_change_are_of_the_time_that_one_of_them_names():
+    evidence = "The term was shortened to five years from seven."
+    checks = check_figures("The term was cut from seven years to five.", evidence, TODAY)
+    assert [check.result for check in checks] == [Result.AGREES] * 2

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations, product
 
+from workbench.checks.inheriting import done_with, inherits_well
 from workbench.checks.kin_words import WHOLESALE
 from workbench.checks.kinship import fates_of, kin_of, kinship, shared_of, sides_of
 from workbench.checks.measures import are_comparable
@@ -30,7 +31,6 @@ _UNRELATED = -0.9
 _RIVALS = -1.5
 """What it costs if the two speak of things that news tells apart, as exports and imports."""
 
-_HALF = 0.5
 _OTHER_TIME = -0.5
 """What it costs if the two are of different times."""
 
@@ -45,6 +45,9 @@ _SAME_RATE = 0.1
 
 _DOING = 0.3
 """What it is worth if what is done with an inherited count is done with the other: "delivered"."""
+
+_NAMED_LATER = -0.6
+"""What it costs if a word of the claim stands with a later figure of the sentence, not with it."""
 
 _NEAR = Decimal("0.02")
 _RARE = 4
@@ -122,13 +125,14 @@ def _score(mine: Placed, theirs: Placed) -> float:
     score = _MEASURED if measured else _COUNTED
     score -= 0.1 if claim.unit != evidence.unit and claim.form is evidence.form else 0.0
     score += _by_topic(mine, theirs, is_measured=measured)
-    if not _inherits_well(mine, theirs):
+    if not inherits_well(mine, theirs):
         score -= _INHERITED
     elif score >= _COUNTED:
         score += _AROUND * shared_of(mine.clause, theirs.clause)
-        score += sum(_DOING * shared_of(a.own, b.clause) for a, b in _heirs(mine, theirs))
+        score += _DOING * done_with(mine, theirs)
     score += _by_side(mine, theirs) + _by_role(claim, evidence) + _by_days(mine.days, theirs.days)
     score += 0.05 if mine.rank == theirs.rank else 0.0
+    score += _NAMED_LATER if theirs.later and _is_named_later(mine, theirs) else 0.0
     score += _SAME_RATE if mine.per and mine.per == theirs.per else 0.0
     meets = mine.days is None or theirs.days is None or mine.days.meets(theirs.days)
     is_score = claim.form is evidence.form is Form.SCORE
@@ -218,23 +222,18 @@ def _by_side(mine: Placed, theirs: Placed) -> float:
     return _OTHER_SIDE if any(apart) else 0.0
 
 
-def _inherits_well(mine: Placed, theirs: Placed) -> bool:
-    """Whether what is counted is sure: named, or of the same time, or done the same with."""
-    if not (mine.figure.inherits or theirs.figure.inherits):
-        return True
-    if _same_days(mine.days, theirs.days):
-        return True
-    heirs = _heirs(mine, theirs)
-    return all(shared_of(heir.own, other.clause) >= _HALF for heir, other in heirs)
+def _is_named_later(mine: Placed, theirs: Placed) -> bool:
+    """Whether a word of the claim stands only with a later figure: "700 in York, 450 in London".
 
-
-def _heirs(mine: Placed, theirs: Placed) -> list[tuple[Placed, Placed]]:
-    """Whichever of the two inherits what it counts, each with the other."""
-    return [(a, b) for a, b in ((mine, theirs), (theirs, mine)) if a.figure.inherits]
-
-
-def _same_days(mine: Days | None, theirs: Days | None) -> bool:
-    return mine is not None and theirs is not None and mine.meets(theirs)
+    What stands with the first figure alone is often left out with the second, so
+    it tells nothing.
+    """
+    here = frozenset[str]().union(*kin_of(f"{theirs.figure.counted} {theirs.own}"))
+    return any(
+        bool(word & there) and not word & here
+        for there in (frozenset[str]().union(*kin_of(later)) for later in theirs.later)
+        for word in kin_of(mine.own)
+    )
 
 
 def _by_days(mine: Days | None, theirs: Days | None) -> float:

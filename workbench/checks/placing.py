@@ -3,9 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import takewhile
 
 from workbench.checks.kin_words import DIMENSIONS
 from workbench.checks.kinship import topics_of
@@ -71,6 +72,9 @@ class Placed:
     is_margin: bool
     """Whether it says by how many somebody won: "by three votes"."""
 
+    later: tuple[str, ...] = ()
+    """The clauses, their own, of figures like it that come behind it in its sentence."""
+
 
 def placed(text: str, published: date | None) -> list[Placed]:
     """The figures of a text, in order."""
@@ -101,7 +105,16 @@ def placed(text: str, published: date | None) -> list[Placed]:
                 _is_margin(text, figure),
             )
         )
-    return told
+    return [replace(one, later=_later(one, told[at + 1 :])) for at, one in enumerate(told)]
+
+
+def _later(one: Placed, behind: Sequence[Placed]) -> tuple[str, ...]:
+    mine = one.figure
+    return tuple(
+        other.own
+        for other in takewhile(lambda other: other.figure.sentence == mine.sentence, behind)
+        if (other.figure.form, other.figure.unit) == (mine.form, mine.unit)
+    )
 
 
 def _with_neighbours(

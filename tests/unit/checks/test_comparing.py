@@ -248,3 +248,10 @@ def test_both_ends_of_a_change_are_of_the_time_that_one_of_them_names():
     evidence = "The term was shortened to five years from seven."
     checks = check_figures("The term was cut from seven years to five.", evidence, TODAY)
     assert [check.result for check in checks] == [Result.AGREES] * 2
+
+
+def test_a_word_of_the_claim_that_stands_with_the_later_figure_alone_names_that_one():
+    evidence = "The bank will cut 700 jobs in Ostrava and 450 in Arlen."
+    assert only("The bank will cut 700 jobs in Arlen.", evidence).answered_by == "450"
+    evidence = "Bus fares will rise by 8 percent and ferry fares by 6 percent."
+    assert only("Ferry fares will rise by 8 percent.", evidence).answered_by == "6 percent"

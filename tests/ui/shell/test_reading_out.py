@@ -1,11 +1,13 @@
 """What a screen reader finds: a name on everything; and what a hostile title can do: nothing."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
+from shiboken6 import isValid
 
 from tests.builders import a_claim, an_article, some_evidence
 from tests.builders import a_source as a_source_of
@@ -17,6 +19,8 @@ TEXT = """<b>The</b> lake freezes earlier
 
 The <i>lake</i> froze on 3 November & 4 December, a week earlier than last year.
 """
+
+Shown = TypeVar("Shown", bound=QWidget)
 
 SHEETS = ("shortcuts", "preferences", "export", "about", "guide", "person", "restore", "details")
 
@@ -52,7 +56,7 @@ def desk(sit_down):
 def everywhere(desk) -> Iterator[str]:
     """Each face of the window in turn."""
     yield "as it opens"
-    for name in ("claim", "sources", "notes", "history"):
+    for name in ("claim", "sources", "checks", "queries", "names", "notes", "history"):
         desk.parts.side.show_pane(name)
         desk.settle()
         yield name
@@ -78,11 +82,18 @@ def everywhere(desk) -> Iterator[str]:
     yield "start"
 
 
+def shown(desk, kind: type[Shown]) -> Iterator[Shown]:
+    """What of the window is seen now; what went while one looked is not."""
+    for widget in desk.window.findChildren(kind):
+        if isValid(widget) and widget.isVisible():
+            yield widget
+
+
 def test_everything_that_takes_the_keyboard_has_a_name(desk):
     nameless: set[str] = set()
     for face in everywhere(desk):
-        for widget in desk.window.findChildren(QWidget):
-            if widget.isVisible() and _takes_keyboard(widget) and not _name(widget):
+        for widget in shown(desk, QWidget):
+            if _takes_keyboard(widget) and not _name(widget):
                 nameless.add(f"{face}: {widget} in {widget.parentWidget()}")
     assert not nameless, "\n".join(sorted(nameless))
 
@@ -91,8 +102,8 @@ def test_words_of_files_and_people_are_never_read_as_markup(desk):
     marked_up: set[str] = set()
     seen = 0
     for face in everywhere(desk):
-        for label in desk.window.findChildren(QLabel):
-            if label.isVisible() and "<" in label.text():
+        for label in shown(desk, QLabel):
+            if "<" in label.text():
                 seen += 1
                 if label.textFormat() != Qt.TextFormat.PlainText:
                     marked_up.add(f"{face}: {label} {label.text()!r} in {label.parentWidget()}")
